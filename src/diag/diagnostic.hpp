@@ -1,0 +1,41 @@
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "base/lang.hpp"
+#include "diag/rule_info.hpp"
+#include "diag/source.hpp"
+
+namespace iop {
+
+/// A place as a person sees it; keeps the lines it quotes, so that the source itself may go.
+struct Place {
+  std::string file;
+  Position begin;
+  Position end;  ///< after the last character
+  std::string line;  ///< the first line, without its line break
+};
+
+struct Note {
+  Message what;
+  std::optional<Place> at;
+};
+
+/// One finding, resolved and ready to render.
+struct Diagnostic {
+  const RuleInfo* rule = nullptr;
+  Severity severity = Severity::error;
+  Message what;
+  Place at;
+  std::string pointer;  ///< JSON pointer into the file
+  Message help;
+  std::vector<Note> notes;
+  std::string quoted_from;  ///< whose words the rule rests on, e.g. the profile's `quote_source`; or empty
+};
+
+/// By place (file, line, column), then code.
+bool before(const Diagnostic& a, const Diagnostic& b);
+
+}  // namespace iop
