@@ -15,7 +15,7 @@ enum class Weekday : std::uint8_t { monday = 1, tuesday, wednesday, thursday, fr
 class Date {
  public:
   constexpr Date() = default;
-  /// The day must exist.
+  /// The day must exist (month 1 to 12, day 1 to `last_day_of_month`).
   static Date of(int year, unsigned month, unsigned day);
   /// `days` since 1970-01-01.
   static constexpr Date from_days(std::int32_t days) { return Date{days}; }
@@ -43,6 +43,10 @@ class Date {
 };
 
 unsigned last_day_of_month(int year, unsigned month);
+/// `januari`, `January`; `month` is 1 to 12.
+Text month_name(unsigned month);
+/// `måndag`, `Monday`.
+Text weekday_name(Weekday weekday);
 
 /// The same day number n months later, or that month's last day where it does not exist (lag 1930:173 1 §).
 Date add_months(Date date, int months);
@@ -83,14 +87,19 @@ struct Duration {
 /// `date` moved forward by `duration`; backward with `subtract`.
 Date add(Date date, Duration duration);
 Date subtract(Date date, Duration duration);
+/// The latest day whose date plus `duration` falls no later than `target`, found by counting forward:
+/// subtracting misses the last days of long months (2029-09-30 and 6 months: 2029-03-31).
+Date latest_day_reaching(Date target, Duration duration);
 
 /// The name of a period in a file: `2034`, `2034-VT`, `2034-HT`, `2034-H1`, `2034-T1`, `2034-Q1`, `2034-03`,
 /// `A2`, `once`.
 struct PeriodName {
   enum class Kind : std::uint8_t { year, termin, half_year, tertial, quarter, month, agreement_year, once };
   Kind kind = Kind::once;
-  int year = 0;    ///< calendar year; 0 for `agreement_year` and `once`
-  int number = 0;  ///< 1-based within the year (VT 1, HT 2); the agreement year's number; 0 for `year`, `once`
+  /// The calendar year; 0 for `agreement_year` and `once`.
+  int year = 0;
+  /// Counts from 1 within the year (VT 1, HT 2), or is the agreement year's number; 0 for `year` and `once`.
+  int number = 0;
 
   static Result<PeriodName> parse(std::string_view text);
   [[nodiscard]] std::string to_string() const;

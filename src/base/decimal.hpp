@@ -14,7 +14,8 @@ struct Decimal {
   std::int64_t coefficient = 0;
   int decimals = 0;
 
-  /// Reads `-?digits[.digits]`, at most 15 digits in all; no exponent, no separators, no leading `+`.
+  /// Reads `-?digits[.digits]`, at most 15 digits in all; no exponent, no separators, no leading `+`
+  /// and no leading zeros (octal to some YAML readers).
   static Result<Decimal> parse(std::string_view text);
 
   [[nodiscard]] Rational exact() const;

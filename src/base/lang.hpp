@@ -62,13 +62,16 @@ std::string render(fmt::string_view format, const Args&... args) {
 
 /// The sentence `{sv, en}` with the same arguments in both; formats are checked when compiled.
 template <class... Args>
-[[nodiscard]] Message message(std::type_identity_t<lang_detail::Formats<Args...>> formats, const Args&... args) {
+[[nodiscard]] Message message(std::type_identity_t<lang_detail::Formats<Args...>> formats,
+                              const Args&... args) {
   using lang_detail::render;
   using lang_detail::shown;
   return {render(formats.sv, shown(args, Lang::sv)...), render(formats.en, shown(args, Lang::en)...)};
 }
 
 /// A fixed text as a finished sentence.
-[[nodiscard]] inline Message message_of(Text text) { return {std::string{text.sv}, std::string{text.en}}; }
+[[nodiscard]] inline Message message_of(Text text) {
+  return {std::string{text.sv}, std::string{text.en}};
+}
 
 }  // namespace iop

@@ -16,20 +16,26 @@ std::size_t count_code_points(std::string_view utf8);
 std::size_t display_width(std::string_view utf8, std::size_t tab = 4);
 
 /// Safe on a terminal and in a log: controls, escapes, bidirectional and zero-width marks become visible
-/// `<U+001B>`; line breaks too, unless `keep_newlines`.
+/// `<U+001B>`; line breaks too, unless `\n` is kept. Tabs stay; malformed bytes become U+FFFD.
 enum class Newlines : unsigned char { escape, keep };
 std::string printable(std::string_view utf8, Newlines newlines = Newlines::escape);
 
-/// Code points that hide what a text says: bidirectional overrides and isolates, zero-width characters, BOM.
+/// Code points that hide what a text says: bidirectional overrides and isolates, zero-width characters, soft
+/// hyphens, BOM.
 bool is_hidden(char32_t c);
 
 /// Lower case for a to z, å, ä, ö, é and ü; others as they are.
 std::string lower(std::string_view utf8);
-/// Where the whole word (or words) `needle` stands in `haystack`, case folded; npos where it does not.
+/// The byte where the whole word (or words) `needle` stands in `haystack`, case folded; a space in `needle`
+/// stands for any white space, line breaks too. npos where it does not.
 std::size_t find_word(std::string_view haystack, std::string_view needle);
 
-/// The candidate nearest to `word` by edit distance, if near enough to be a likely slip.
+/// The candidate nearest to `word` by edit distance (swaps count one, case nothing), the first of equals, if
+/// near enough to be a likely slip: at most a third of the word's letters, and one in short words.
 std::optional<std::string_view> nearest(std::string_view word, std::span<const std::string_view> candidates);
+
+/// At most `most` code points for a message, the last one `…` where the text was cut.
+std::string excerpt(std::string_view utf8, std::size_t most = 40);
 
 /// `a, b och c` / `a, b and c`; the conjunction is given.
 std::string join(std::span<const std::string> words, std::string_view conjunction);

@@ -1,0 +1,57 @@
+#include <algorithm>
+#include <array>
+#include <span>
+
+#include "base/text.hpp"
+
+namespace iop::text {
+
+namespace {
+
+struct Block {
+  char32_t first;
+  char32_t last;
+};
+
+constexpr std::array combining{
+    Block{0x0300, 0x036F},   Block{0x0483, 0x0489}, Block{0x0591, 0x05BD}, Block{0x05BF, 0x05BF},
+    Block{0x05C1, 0x05C2},   Block{0x05C4, 0x05C5}, Block{0x05C7, 0x05C7}, Block{0x0610, 0x061A},
+    Block{0x064B, 0x065F},   Block{0x0670, 0x0670}, Block{0x06D6, 0x06DC}, Block{0x06DF, 0x06E4},
+    Block{0x06E7, 0x06E8},   Block{0x06EA, 0x06ED}, Block{0x0900, 0x0902}, Block{0x093C, 0x093C},
+    Block{0x0941, 0x0948},   Block{0x094D, 0x094D}, Block{0x0E31, 0x0E31}, Block{0x0E34, 0x0E3A},
+    Block{0x0E47, 0x0E4E},   Block{0x1AB0, 0x1AFF}, Block{0x1DC0, 0x1DFF}, Block{0x20D0, 0x20FF},
+    Block{0x302A, 0x302D},   Block{0x3099, 0x309A}, Block{0xFE00, 0xFE0F}, Block{0xFE20, 0xFE2F},
+    Block{0xE0100, 0xE01EF},
+};
+
+constexpr std::array wide{
+    Block{0x1100, 0x115F},   Block{0x231A, 0x231B},   Block{0x2329, 0x232A},   Block{0x23E9, 0x23EC},
+    Block{0x2614, 0x2615},   Block{0x2648, 0x2653},   Block{0x26A1, 0x26A1},   Block{0x26D4, 0x26D4},
+    Block{0x2705, 0x2705},   Block{0x274C, 0x274C},   Block{0x2753, 0x2755},   Block{0x2757, 0x2757},
+    Block{0x2B50, 0x2B50},   Block{0x2E80, 0x303E},   Block{0x3041, 0x33FF},   Block{0x3400, 0x4DBF},
+    Block{0x4E00, 0xA4CF},   Block{0xA960, 0xA97F},   Block{0xAC00, 0xD7A3},   Block{0xF900, 0xFAFF},
+    Block{0xFE30, 0xFE6F},   Block{0xFF00, 0xFF60},   Block{0xFFE0, 0xFFE6},   Block{0x1F300, 0x1F64F},
+    Block{0x1F680, 0x1F6FF}, Block{0x1F900, 0x1F9FF}, Block{0x1FA70, 0x1FAFF}, Block{0x20000, 0x3FFFD},
+};
+
+bool among(char32_t c, std::span<const Block> blocks) {
+  return std::any_of(blocks.begin(), blocks.end(), [c](Block b) { return b.first <= c && c <= b.last; });
+}
+
+std::size_t width_of(char32_t c, std::size_t tab) {
+  if (c == '\t') return tab;
+  if (c < 0x20 || (c >= 0x7F && c < 0xA0)) return 0;
+  if (c < 0x300) return 1;
+  if (is_hidden(c) || among(c, combining)) return 0;
+  return among(c, wide) ? 2 : 1;
+}
+
+}  // namespace
+
+std::size_t display_width(std::string_view utf8, std::size_t tab) {
+  std::size_t width = 0;
+  for (std::size_t offset = 0; offset < utf8.size();) width += width_of(next_code_point(utf8, offset), tab);
+  return width;
+}
+
+}  // namespace iop::text
