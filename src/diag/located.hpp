@@ -15,7 +15,7 @@ class Located {
   Located() = default;
   Located(T value, Span span, Span key = {})
       : value_(std::move(value)), span_(span), key_(key), state_(State::present) {}
-  static Located broken(Span span, Span key) {
+  static Located broken(Span span, Span key = {}) {
     Located field;
     field.span_ = span;
     field.key_ = key;
@@ -52,6 +52,7 @@ struct Entry {
   Span id_span;
   Span span;  ///< the value
   T value;
+  bool readable = true;  ///< false: given, but not readable (already reported)
 };
 
 template <class T>

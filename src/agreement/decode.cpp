@@ -1,0 +1,223 @@
+#include "agreement/decode.hpp"
+
+#include <algorithm>
+#include <vector>
+
+#include "agreement/fields_rest.hpp"
+#include "base/text.hpp"
+
+namespace iop {
+
+namespace {
+
+using field::ObjectInfo;
+using field::TypeInfo;
+
+/// The part of `path` before its first dot; `path` is left with what follows.
+std::string_view take_step(std::string_view& path) {
+  const auto dot = path.find('.');
+  const auto step = path.substr(0, dot);
+  path = dot == std::string_view::npos ? std::string_view{} : path.substr(dot + 1);
+  return step;
+}
+
+bool is_number(std::string_view text) {
+  return !text.empty() && std::all_of(text.begin(), text.end(), [](char c) { return c >= '0' && c <= '9'; });
+}
+
+/// The type that stands under `step` in a value of `type`, or none.
+const TypeInfo* step_into(const TypeInfo& type, std::string_view step) {
+  switch (type.shape) {
+    case TypeInfo::Shape::object: {
+      const auto* info = type.object->find(step);
+      return info != nullptr ? info->type : nullptr;
+    }
+    case TypeInfo::Shape::record: return step.empty() ? nullptr : type.item;
+    case TypeInfo::Shape::list: return is_number(step) ? type.item : nullptr;
+    default: return nullptr;
+  }
+}
+
+/// The type at the end of `path`, or none where the format does not know it.
+const TypeInfo* type_at(std::string_view path) {
+  const TypeInfo* type = &field::Codec<Agreement>::type;
+  while (type != nullptr && !path.empty()) type = step_into(*type, take_step(path));
+  return type;
+}
+
+void require_of_iop(const ObjectInfo& info, const yaml::Node* mapping, Span parent, Report& report) {
+  if (mapping == nullptr || !mapping->is_mapping()) return;
+  for (const auto& f : info.fields) {
+    if (!f.required_of_iop || mapping->find(f.key) != nullptr) continue;
+    auto finding = report.add(field::missing_key, parent,
+                              message({"{} saknar `{}`", "{} lacks `{}`"}, info.article, f.key));
+    finding.help(message({"lägg till `{}`: {}", "add `{}`: {}"}, f.key, f.text));
+    if (&info == &agreement_fields()) finding.pointer("");
+  }
+}
+
+/// Ids that something may refer to, and what to call them.
+struct Targets {
+  std::vector<std::string_view> ids;
+  bool readable = true;
+};
+
+template <class T>
+void add_targets(const Located<Record<T>>& record, Targets& targets) {
+  if (!record.present() && !record.absent()) targets.readable = false;
+  for (const auto& entry : *record) targets.ids.push_back(entry.id);
+}
+
+class References {
+ public:
+  References(const Agreement& agreement, Report& report) : agreement_(agreement), report_(report) {
+    add_targets(agreement.parties, parties_);
+    everyone_ = parties_;
+    add_targets(agreement.participants, everyone_);
+    add_targets(agreement.funding, funding_);
+    add_targets(agreement.duties, duties_);
+  }
+
+  void check() {
+    contributions(*agreement_.parties);
+    contributions(*agreement_.participants);
+    for (const auto& duty : *agreement_.duties) {
+      for (const auto& id : *duty.value.responsible) party(id, everyone_);
+    }
+    if (agreement_.governance) {
+      for (const auto& member : *agreement_.governance->members) party(member->party, everyone_);
+    }
+    for (const auto& done : *agreement_.done) {
+      refer(done->duty, duties_, {"uppgift under `duties`", "duty under `duties`"});
+    }
+    for (const auto& signature : *agreement_.signatures) party(signature->party, everyone_);
+    for (const auto& contact : *agreement_.contacts) party(contact->party, everyone_);
+    for (const auto& notice : *agreement_.notices) party(notice->party, parties_);
+    for (const auto& support : *agreement_.other_support) party(support->payer, everyone_);
+  }
+
+ private:
+  void contributions(const Record<Party>& record) {
+    for (const auto& entry : record) {
+      for (const auto& contribution : *entry.value.contributes) {
+        refer(contribution->funding, funding_, {"rad under `funding`", "row under `funding`"});
+      }
+    }
+  }
+
+  void party(const Located<std::string>& id, const Targets& targets) {
+    refer(id, targets, {"part eller deltagare", "party or participant"});
+  }
+
+  void refer(const Located<std::string>& id, const Targets& targets, Text what) {
+    if (!id || !targets.readable) return;
+    if (std::find(targets.ids.begin(), targets.ids.end(), *id) != targets.ids.end()) return;
+    auto finding = report_.add(field::unknown_reference, id.span(),
+                               message({"`{}` är ingen {} i filen", "`{}` is no {} of this file"}, *id, what));
+    if (const auto near = text::nearest(*id, targets.ids)) {
+      finding.help(message({"menas `{}`?", "did you mean `{}`?"}, *near));
+    } else if (!targets.ids.empty()) {
+      std::vector<std::string> names;
+      for (const auto known : targets.ids) names.push_back("`" + std::string{known} + "`");
+      finding.help(message({"filen har: {}", "the file has: {}"}, text::join(names, ",")));
+    }
+  }
+
+  const Agreement& agreement_;
+  Report& report_;
+  Targets parties_, everyone_, funding_, duties_;
+};
+
+}  // namespace
+
+const field::ObjectInfo& agreement_fields() { return field::Fields<Agreement>::info; }
+
+bool known_path(std::string_view path) { return !path.empty() && type_at(path) != nullptr; }
+
+std::optional<std::string> nearest_path(std::string_view path) {
+  const TypeInfo* type = &field::Codec<Agreement>::type;
+  std::string good;
+  while (!path.empty()) {
+    const auto step = take_step(path);
+    const auto* next = step_into(*type, step);
+    std::string_view known = step;
+    if (next == nullptr && type->shape == TypeInfo::Shape::object) {
+      std::vector<std::string_view> keys;
+      for (const auto& f : type->object->fields) keys.push_back(f.key);
+      const auto near = text::nearest(step, keys);
+      if (!near) return std::nullopt;
+      known = *near;
+      next = step_into(*type, known);
+    }
+    if (next == nullptr) return std::nullopt;
+    good += (good.empty() ? "" : ".") + std::string{known};
+    type = next;
+  }
+  return good;
+}
+
+Agreement decode(const yaml::Node& root, Report& report) {
+  Agreement agreement;
+  if (!root.is_mapping()) {
+    field::report_wrong_type(root, {"ett avtal med nycklar och värden", "an agreement of keys and values"}, report);
+    return agreement;
+  }
+  // What the document as a whole lacks is told at its first key.
+  const Span first_key = root.items.empty() ? root.span : root.key(0).span;
+  field::read_members(agreement_fields(), &agreement, first_key, root, report);
+  if (agreement.kind && agreement.is_iop()) {
+    require_of_iop(agreement_fields(), &root, first_key, report);
+    require_of_iop(field::Fields<Term>::info, root.find("term"), agreement.term.key(), report);
+  }
+  References{agreement, report}.check();
+  return agreement;
+}
+
+const Party* Agreement::party(std::string_view id) const {
+  if (const auto* entry = parties->find(id)) return &entry->value;
+  if (const auto* entry = participants->find(id)) return &entry->value;
+  return nullptr;
+}
+
+const Assumption* Agreement::assumption_about(std::string_view path) const {
+  for (const auto& assumption : *assumptions) {
+    if (!assumption || !assumption->about) continue;
+    const std::string_view about = *assumption->about;
+    if (path == about || (path.starts_with(about) && path.size() > about.size() && path[about.size()] == '.')) {
+      return &*assumption;
+    }
+  }
+  return nullptr;
+}
+
+}  // namespace iop
+
+namespace iop::field {
+
+const TypeInfo Codec<Changes>::type{.shape = TypeInfo::Shape::record,
+                                    .article = {"nya värden under sina sökvägar", "new values by path"},
+                                    .key_pattern = "^[a-z][a-z0-9_]*(\\.[a-z0-9_]+)*$",
+                                    .item = [] {
+                                      static constexpr TypeInfo any{.shape = TypeInfo::Shape::any};
+                                      return &any;
+                                    }()};
+
+bool Codec<Changes>::read(const yaml::Node& node, Span, Changes& out, Report& report) {
+  if (!node.is_mapping()) {
+    report_wrong_type(node, type.article, report);
+    return false;
+  }
+  for (std::size_t i = 0; i < node.member_count(); ++i) {
+    const auto& key = node.key(i);
+    if (!known_path(key.text)) {
+      auto finding = report.add(unknown_key, key.span,
+                                message({"formatet har ingen sökväg `{}`", "the format has no path `{}`"}, key.text));
+      if (const auto near = nearest_path(key.text)) finding.help(message({"menas `{}`?", "did you mean `{}`?"}, *near));
+      continue;
+    }
+    out.items.push_back({key.text, key.span, &node.value(i)});
+  }
+  return true;
+}
+
+}  // namespace iop::field

@@ -1,0 +1,23 @@
+#pragma once
+
+#include "agreement/agreement.hpp"
+#include "field/type_info.hpp"
+#include "yaml/node.hpp"
+
+namespace iop {
+
+/// The typed agreement of a document; what is wrong (family S) goes to `report`. The agreement points into
+/// `root`, which must outlive it.
+Agreement decode(const yaml::Node& root, Report& report);
+
+/// The table of the whole file: reading, completion and the JSON Schema come from it.
+const field::ObjectInfo& agreement_fields();
+
+/// Whether the format knows the dotted path, as in `funding.stod.amount`; ids of records stand for themselves,
+/// and an item of a list is named by its number from 0.
+bool known_path(std::string_view path);
+
+/// The nearest path that the format knows, where one is near.
+std::optional<std::string> nearest_path(std::string_view path);
+
+}  // namespace iop

@@ -1,0 +1,75 @@
+#pragma once
+
+#include <map>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "base/date.hpp"
+#include "base/decimal.hpp"
+#include "base/rational.hpp"
+#include "diag/report.hpp"
+#include "yaml/node.hpp"
+
+namespace iop {
+
+enum class IndexUnit : std::uint8_t { percent_change, level };
+enum class IndexStatus : std::uint8_t { definitive, preliminary };
+
+/// One published value: a percentage change, or a level.
+struct IndexValue {
+  Decimal value;
+  IndexStatus status = IndexStatus::definitive;
+  Date published;
+  std::string source;
+};
+
+/// An index series as published (format.md 4); never interpolated, never extrapolated.
+struct IndexSeries {
+  std::string series;  ///< `VPI`
+  std::string name;
+  std::string publisher;
+  IndexUnit unit = IndexUnit::percent_change;
+  int decimals = 1;
+  unsigned expected_month = 12;  ///< when the value of a year is expected, in that year; approximate
+  unsigned expected_day = 15;
+  std::map<int, IndexValue> values;
+
+  std::string path;    ///< the file as the user would name it
+  std::string sha256;  ///< of the file's bytes, lower-case hex
+
+  [[nodiscard]] Date expected(int year) const;
+};
+
+/// The index change of one year, as a factor step: what was published, and the exact change in per cent.
+struct IndexChange {
+  std::string series;
+  int year = 0;
+  std::string printed;  ///< the percentage as printed; for levels the two levels, `I(Y-1) -> I(Y)`
+  Rational percent;     ///< exact
+  bool preliminary = false;  ///< rests on a preliminary value
+  bool assumed = false;      ///< given by --assume
+  std::optional<Date> published;
+  std::string source;
+};
+
+/// `--assume VPI=2.5` (every year without a value) and `--assume VPI:2026=2.5` (that year).
+struct IndexAssumptions {
+  std::map<std::string, Decimal> every_year;
+  std::map<std::pair<std::string, int>, Decimal> one_year;
+  [[nodiscard]] std::optional<Decimal> find(const std::string& series, int year) const;
+};
+/// Adds one `SERIES[:YEAR]=PERCENT`; fails on anything else.
+std::optional<Failure> add_assumption(IndexAssumptions& assumptions, std::string_view text);
+
+/// The change of `year` known on `today` (published by then), or assumed; none otherwise.
+std::optional<IndexChange> change_of(const IndexSeries& series, int year, Date today,
+                                     const IndexAssumptions& assumptions);
+
+/// Reads an index file; what is wrong goes to `report`.
+std::optional<IndexSeries> read_series(const yaml::Node& root, Report& report);
+
+/// All series at hand, by name.
+using IndexTable = std::map<std::string, IndexSeries>;
+
+}  // namespace iop

@@ -1,0 +1,38 @@
+#pragma once
+
+#include <memory>
+#include <vector>
+
+#include "agreement/decode.hpp"
+
+namespace iop {
+
+/// An agreement over its life: as signed, and as each amendment leaves it (format.md 3, "Amendments").
+/// Points into `root` and `original`, which must outlive it.
+class Timeline {
+ public:
+  Timeline(const yaml::Node& root, const Agreement& original);
+  ~Timeline();
+
+  [[nodiscard]] const Agreement& original() const { return *original_; }
+  /// With every amendment effective on or before `day`, in file order on the same day.
+  [[nodiscard]] const Agreement& as_of(Date day) const;
+  /// With every amendment.
+  [[nodiscard]] const Agreement& amended() const;
+  /// The days on which something changes, ascending, each once.
+  [[nodiscard]] const std::vector<Date>& change_days() const { return change_days_; }
+  /// The amendment that set `path` (or a parent of it) as of `day`; none where it stands as signed.
+  [[nodiscard]] const Amendment* setter(std::string_view path, Date day) const;
+
+  /// What is wrong with the values that amendments set (family S), each where it stands.
+  void check(Report& report) const;
+
+ private:
+  struct Version;
+  const yaml::Node* root_;
+  const Agreement* original_;
+  std::vector<std::unique_ptr<Version>> versions_;
+  std::vector<Date> change_days_;
+};
+
+}  // namespace iop
