@@ -55,7 +55,10 @@ struct Entry {
   bool readable = true;  ///< false: given, but not readable (already reported)
 };
 
-template <class T>
+/// The keys of a record: ids `[a-z][a-z0-9_]*`, unless another kind is named.
+struct IdKey;
+
+template <class T, class Key = IdKey>
 struct Record {
   std::vector<Entry<T>> entries;
 

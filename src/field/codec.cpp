@@ -144,7 +144,7 @@ int read_choice(const yaml::Node& node, std::span<const std::string_view> values
   return -1;
 }
 
-bool check_id(const yaml::Node& key, Report& report) {
+bool KeyRule<IdKey>::check(const yaml::Node& key, Report& report) {
   const auto is_lower = [](char c) { return c >= 'a' && c <= 'z'; };
   bool good = !key.text.empty() && is_lower(key.text[0]);
   for (const char c : key.text) good = good && (is_lower(c) || (c >= '0' && c <= '9') || c == '_');

@@ -120,16 +120,22 @@ struct Codec<List<T>> {
   }
 };
 
-/// Reports S203 and answers false unless `key` can be an id: `[a-z][a-z0-9_]*`.
-bool check_id(const yaml::Node& key, Report& report);
+/// What the keys of a record match, and how others are told of (S203).
+template <class Key>
+struct KeyRule;
+template <>
+struct KeyRule<IdKey> {
+  static constexpr std::string_view pattern = "^[a-z][a-z0-9_]*$";
+  static bool check(const yaml::Node& key, Report& report);
+};
 
-template <class T>
-struct Codec<Record<T>> {
+template <class T, class Key>
+struct Codec<Record<T, Key>> {
   static constexpr TypeInfo type{.shape = TypeInfo::Shape::record,
                                  .article = {"en samling med namngivna poster", "a mapping with named entries"},
-                                 .key_pattern = "^[a-z][a-z0-9_]*$",
+                                 .key_pattern = KeyRule<Key>::pattern,
                                  .item = &Codec<T>::type};
-  static bool read(const yaml::Node& node, Span, Record<T>& out, Report& report) {
+  static bool read(const yaml::Node& node, Span, Record<T, Key>& out, Report& report) {
     if (!node.is_mapping()) {
       report_wrong_type(node, type.article, report);
       return false;
@@ -138,7 +144,7 @@ struct Codec<Record<T>> {
     for (std::size_t i = 0; i < node.member_count(); ++i) {
       const auto& key = node.key(i);
       const auto& value = node.value(i);
-      if (!check_id(key, report)) continue;
+      if (!KeyRule<Key>::check(key, report)) continue;
       Entry<T> entry{key.text, key.span, value.span, {}, true};
       entry.readable = Codec<T>::read(value, key.span, entry.value, report);
       out.entries.push_back(std::move(entry));

@@ -1,0 +1,94 @@
+#include "rules/catalogue.hpp"
+
+#include <algorithm>
+#include <array>
+
+#include "base/text.hpp"
+#include "field/rules.hpp"
+#include "yaml/reader.hpp"
+
+// One line a rule; the rule's own file holds everything else.
+#define IOP_FILE_RULES(X)    \
+  X(breakdown_does_not_sum)
+
+#define IOP_REGISTER_RULES(X) \
+  X(duplicate_diarienummer)   \
+  X(duplicate_id)
+
+namespace iop::rules {
+
+#define IOP_DECLARE(name) extern const FileRule name;
+IOP_FILE_RULES(IOP_DECLARE)
+#undef IOP_DECLARE
+#define IOP_DECLARE(name) extern const RegisterRule name;
+IOP_REGISTER_RULES(IOP_DECLARE)
+#undef IOP_DECLARE
+
+#define IOP_ADDRESS(name) &name,
+
+std::span<const FileRule* const> file_rules() {
+  static const std::array rules{IOP_FILE_RULES(IOP_ADDRESS)};
+  return rules;
+}
+
+std::span<const RegisterRule* const> register_rules() {
+  static const std::array rules{IOP_REGISTER_RULES(IOP_ADDRESS)};
+  return rules;
+}
+
+#undef IOP_ADDRESS
+
+const std::vector<const RuleInfo*>& all_rules() {
+  static const auto rules = [] {
+    std::vector<const RuleInfo*> all;
+    for (const auto& rule : yaml::reader_rules()) all.push_back(&rule);
+    for (const auto* rule : field::rules) all.push_back(rule);
+    for (const auto* rule : file_rules()) all.push_back(&rule->info);
+    for (const auto* rule : register_rules()) all.push_back(&rule->info);
+    std::sort(all.begin(), all.end(), [](const auto* a, const auto* b) { return a->code < b->code; });
+    return all;
+  }();
+  return rules;
+}
+
+namespace {
+
+bool names(const std::string& choice, const RuleInfo& rule) {
+  return rule.code.starts_with(choice) || rule.name == choice;
+}
+
+std::optional<Failure> unknown_choice(const std::string& choice) {
+  std::vector<std::string_view> known;
+  for (const auto* rule : all_rules()) {
+    if (!choice.empty() && names(choice, *rule)) return std::nullopt;
+    known.push_back(rule->code);
+    known.push_back(rule->name);
+  }
+  Failure failure{message({"`{}` är ingen regel", "`{}` is not a rule"}, choice)};
+  if (const auto near = text::nearest(choice, known)) {
+    failure.fix = message({"menas `{}`?", "did you mean `{}`?"}, *near);
+  }
+  return failure;
+}
+
+}  // namespace
+
+Result<Selection> Selection::of(std::span<const std::string> select, std::span<const std::string> ignore) {
+  for (const auto& choices : {select, ignore}) {
+    for (const auto& choice : choices) {
+      if (auto failure = unknown_choice(choice)) return *std::move(failure);
+    }
+  }
+  Selection selection;
+  selection.select_.assign(select.begin(), select.end());
+  selection.ignore_.assign(ignore.begin(), ignore.end());
+  return selection;
+}
+
+bool Selection::includes(const RuleInfo& rule) const {
+  const auto named = [&](const std::string& choice) { return names(choice, rule); };
+  if (std::any_of(ignore_.begin(), ignore_.end(), named)) return false;
+  return select_.empty() || std::any_of(select_.begin(), select_.end(), named);
+}
+
+}  // namespace iop::rules

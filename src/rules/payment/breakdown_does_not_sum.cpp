@@ -1,0 +1,58 @@
+#include <vector>
+
+#include "rules/rule.hpp"
+
+namespace iop::rules {
+
+namespace {
+
+/// Tells of parts whose sum is not `amount`; `parts_at` is where they stand.
+void compare(std::span<const Money> parts, const Located<Money>& amount, Span parts_at, Severity severity,
+             Findings& findings) {
+  const auto total = sum(parts);
+  if (!total || *total == *amount) return;
+  const auto difference = *total < *amount ? subtract(*amount, *total) : subtract(*total, *amount);
+  if (!difference) return;
+  findings
+      .add(severity, parts_at,
+           message({"delarna blir {} kr, men beloppet är {} kr: {} kr {}",
+                    "the parts make {} kr, but the amount is {} kr: {} kr {}"},
+                   total->swedish(), amount->swedish(), difference->swedish(),
+                   *total < *amount ? Text{"saknas", "are missing"} : Text{"för mycket", "too much"}))
+      .note(amount.span(), message({"beloppet står här", "the amount stands here"}))
+      .help(message({"jämför med det undertecknade avtalet; stämmer avskriften, fråga parterna vad skillnaden avser",
+                     "compare with the signed agreement; if the transcript is right, ask the parties what the "
+                     "difference is for"}));
+}
+
+void check(const Subject& subject, Findings& findings) {
+  for (const auto& row : *subject.agreement.funding) {
+    const auto& funding = row.value;
+    if (!funding.amount) continue;
+    if (funding.breakdown && !funding.breakdown->empty()) {
+      std::vector<Money> parts;
+      for (const auto& post : *funding.breakdown) {
+        if (post->amount) parts.push_back(*post->amount);
+      }
+      if (parts.size() == funding.breakdown->size()) {
+        compare(parts, funding.amount, funding.breakdown.key(), findings.severity(), findings);
+      }
+    }
+    if (funding.shares && funding.shares->amounts) {
+      std::vector<Money> parts;
+      for (const auto& share : *funding.shares->amounts) parts.push_back(share.value);
+      compare(parts, funding.amount, funding.shares->amounts.key(), Severity::error, findings);
+    }
+  }
+}
+
+}  // namespace
+
+extern const FileRule breakdown_does_not_sum{
+    {"P501", "breakdown-does-not-sum", Severity::warning,
+     {"delarna i `breakdown` eller `shares.amounts` blir inte beloppet",
+      "the parts of `breakdown` or `shares.amounts` do not make the amount"},
+     "HSNG 2021-00405, Samfinansiering"},
+    Judges::every_document, Adjustable::yes, check};
+
+}  // namespace iop::rules

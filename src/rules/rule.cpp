@@ -1,0 +1,51 @@
+#include "rules/rule.hpp"
+
+#include "rules/catalogue.hpp"
+
+namespace iop::rules {
+
+namespace {
+
+/// The level at which `rule` applies under `profile`; none where it is off.
+std::optional<Severity> level_of(const FileRule& rule, const RuleSetting& setting) {
+  if (rule.adjustable == Adjustable::no || !setting.level) return rule.info.severity;
+  switch (*setting.level) {
+    case Level::error: return Severity::error;
+    case Level::warning: return Severity::warning;
+    case Level::note: return Severity::note;
+    case Level::off: break;
+  }
+  return std::nullopt;
+}
+
+}  // namespace
+
+Report::Finding Findings::add(Severity severity, Span span, Message what) {
+  auto finding = report_->add(*info_, severity, span, std::move(what));
+  if (setting_->quote) {
+    finding.note(message({"riktlinjen: \"{}\"", "the guideline: \"{}\""}, *setting_->quote));
+  }
+  if (setting_->quote_source) finding.quoted_from(*setting_->quote_source);
+  return finding;
+}
+
+Report::Finding Findings::add_to_file(const yaml::Node& root, Message what) {
+  const Span first_key = root.items.empty() ? root.span : root.key(0).span;
+  auto finding = add(first_key, std::move(what));
+  finding.pointer("");
+  return finding;
+}
+
+void judge_file(const Subject& subject, Report& report) {
+  static const RuleSetting no_setting;
+  for (const auto* rule : file_rules()) {
+    if (rule->judges == Judges::iop_only && !subject.agreement.is_iop()) continue;
+    const auto& setting = subject.profile != nullptr ? subject.profile->setting(rule->info.code) : no_setting;
+    const auto severity = level_of(*rule, setting);
+    if (!severity) continue;
+    Findings findings{rule->info, *severity, setting, report};
+    rule->check(subject, findings);
+  }
+}
+
+}  // namespace iop::rules

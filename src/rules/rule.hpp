@@ -1,0 +1,63 @@
+#pragma once
+
+#include <span>
+
+#include "diag/report.hpp"
+#include "index/series.hpp"
+#include "rules/profile.hpp"
+#include "term/timeline.hpp"
+
+namespace iop::rules {
+
+/// Everything a rule may look at when it judges one file.
+struct Subject {
+  const yaml::Node& root;
+  const Timeline& timeline;
+  const Agreement& agreement;  ///< with every amendment
+  const Profile* profile;      ///< the one the agreement names; null where there is none
+  std::span<const Profile* const> profiles;  ///< all there are; filled only where `profile` is null
+  const IndexTable& indices;
+  Date today;
+};
+
+/// Where a rule puts its findings: its record, its level and its parameters are already known.
+class Findings {
+ public:
+  Findings(const RuleInfo& info, Severity severity, const RuleSetting& setting, Report& report)
+      : info_(&info), severity_(severity), setting_(&setting), report_(&report) {}
+
+  /// A finding at the rule's level; the profile's words stand behind it.
+  Report::Finding add(Span span, Message what) { return add(severity_, span, std::move(what)); }
+  Report::Finding add(Severity severity, Span span, Message what);
+  /// A finding about something the whole document lacks: shown at its first key.
+  Report::Finding add_to_file(const yaml::Node& root, Message what);
+
+  [[nodiscard]] const RuleSetting& setting() const { return *setting_; }
+  [[nodiscard]] Severity severity() const { return severity_; }
+  [[nodiscard]] const Source& source() const { return report_->source(); }
+  [[nodiscard]] Place place(Span span) const { return report_->place(span); }
+
+ private:
+  const RuleInfo* info_;
+  Severity severity_;
+  const RuleSetting* setting_;
+  Report* report_;
+};
+
+/// Which documents a rule judges.
+enum class Judges : std::uint8_t { every_document, iop_only };
+/// Whether a profile may change the rule's level (G, P, D and R; never the six that guard a computation).
+enum class Adjustable : std::uint8_t { yes, no };
+
+/// A rule that judges one file; one record a rule, in the rule's own file.
+struct FileRule {
+  RuleInfo info;
+  Judges judges;
+  Adjustable adjustable;
+  void (*check)(const Subject&, Findings&);
+};
+
+/// Runs every file rule of the catalogue on one file.
+void judge_file(const Subject& subject, Report& report);
+
+}  // namespace iop::rules
