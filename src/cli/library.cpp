@@ -1,0 +1,158 @@
+#include "cli/library.hpp"
+
+#include <sha2.h>
+
+#include <array>
+
+#include "cli/embedded.hpp"
+#include "yaml/reader.hpp"
+
+namespace iop::cli {
+
+namespace {
+
+namespace fs = std::filesystem;
+
+constexpr std::string_view guidelines_folder = "guidelines";
+constexpr std::string_view index_folder = "index";
+
+/// The file name a profile's reference gives it: `RS 2021-04161` is in `rs-2021-04161.yaml`.
+std::string file_name_of(const std::string& reference) {
+  std::string name;
+  for (const char c : reference) {
+    const bool plain = (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
+    name.push_back(plain ? c : c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : '-');
+  }
+  return name + ".yaml";
+}
+
+/// Where `schemas/` stands: beside the agreements of the first input, or above the working directory.
+std::optional<fs::path> schemas_directory(const Session& session, const std::vector<Input>& inputs) {
+  if (session.settings.schemas) {
+    const auto given = session.settings.directory / *session.settings.schemas;
+    std::error_code error;
+    if (fs::is_directory(given, error)) return given;
+    throw Failed(Exit::unreadable, message({"`--schemas {}` är ingen katalog", "`--schemas {}` is not a directory"},
+                                           session.settings.schemas->string()));
+  }
+  for (const auto& input : inputs) {
+    if (!input.path.empty()) return nearest_directory(input.path.parent_path(), "schemas");
+  }
+  return nearest_directory(session.settings.directory, "schemas");
+}
+
+}  // namespace
+
+Library::Library(const Session& session, const std::vector<Input>& inputs)
+    : directory_(schemas_directory(session, inputs)) {
+  list_files(session);
+}
+
+void Library::list_files(const Session& session) {
+  for (const auto& file : embedded_files()) {
+    const fs::path path{file.path};
+    auto& folder = path.parent_path().filename() == guidelines_folder ? guidelines_ : series_;
+    folder[path.filename().string()] = {std::string{file.path}, {}, file.bytes};
+  }
+  if (!directory_) return;
+  for (auto* folder : {&guidelines_, &series_}) {
+    const auto directory = *directory_ / (folder == &guidelines_ ? guidelines_folder : index_folder);
+    std::error_code error;
+    for (const auto& entry : fs::directory_iterator{directory, error}) {
+      if (entry.path().extension() != ".yaml") continue;
+      (*folder)[entry.path().filename().string()] = {shown(session, entry.path()), entry.path(), {}};
+    }
+    for (const auto& [name, file] : *folder) {
+      session.remark(file.path.empty() ? message({"`{}`: den inbyggda", "`{}`: the built-in one"}, name)
+                                       : message({"`{}`: {}", "`{}`: {}"}, name, file.name));
+    }
+  }
+}
+
+std::string Library::bytes_of(const File& file) {
+  if (file.path.empty()) return std::string{file.embedded};
+  auto bytes = read_file(file.path, file.name);
+  if (!bytes) throw Failed(Exit::unreadable, bytes.failure().what);
+  return *std::move(bytes);
+}
+
+const rules::Profile* Library::read_profile(const File& file) {
+  const auto key = fs::path{file.name}.filename().string();
+  auto& profile = profiles_[key];
+  if (profile) return profile.get();
+  const Source source{file.name, yaml::without_byte_order_mark(bytes_of(file))};
+  Report report{source};
+  profile = std::make_unique<rules::Profile>();
+  const auto root = yaml::read(report);
+  if (root) *profile = rules::read_profile(*root, report);
+  for (auto& finding : report.take([&](Span span) { return root ? yaml::pointer_at(*root, span) : ""; })) {
+    findings_.push_back(std::move(finding));
+  }
+  return profile.get();
+}
+
+const rules::Profile* Library::profile(const std::string& reference) {
+  const std::lock_guard lock{mutex_};
+  const auto is_it = [&](const rules::Profile* p) { return p->reference && p->reference->value == reference; };
+  if (const auto file = guidelines_.find(file_name_of(reference)); file != guidelines_.end()) {
+    if (const auto* found = read_profile(file->second); is_it(found)) return found;
+  }
+  for (const auto& [name, file] : guidelines_) {
+    if (const auto* found = read_profile(file); is_it(found)) return found;
+  }
+  return nullptr;
+}
+
+std::vector<const rules::Profile*> Library::profiles() {
+  const std::lock_guard lock{mutex_};
+  std::vector<const rules::Profile*> all;
+  for (const auto& [name, file] : guidelines_) all.push_back(read_profile(file));
+  return all;
+}
+
+void Library::read_indices() {
+  indices_.emplace();
+  for (const auto& [name, file] : series_) {
+    const Source source{file.name, yaml::without_byte_order_mark(bytes_of(file))};
+    Report report{source};
+    const auto root = yaml::read(report);
+    auto series = root ? read_series(*root, report) : std::nullopt;
+    if (series) {
+      series->path = file.name;
+      series->sha256 = sha256(source.bytes());
+      indices_->insert_or_assign(series->series, *std::move(series));
+    }
+    for (auto& finding : report.take([&](Span span) { return root ? yaml::pointer_at(*root, span) : ""; })) {
+      findings_.push_back(std::move(finding));
+    }
+  }
+}
+
+const IndexTable& Library::indices() {
+  const std::lock_guard lock{mutex_};
+  if (!indices_) read_indices();
+  return *indices_;
+}
+
+std::vector<Diagnostic> Library::take_findings() {
+  const std::lock_guard lock{mutex_};
+  return std::exchange(findings_, {});
+}
+
+rules::Yardstick Library::yardstick(Date today) {
+  return {.profile = [this](const std::string& reference) { return profile(reference); },
+          .profiles = [this] { return profiles(); },
+          .indices = indices(),
+          .today = today};
+}
+
+std::string sha256(std::string_view bytes) {
+  SHA2_CTX context;
+  SHA256Init(&context);
+  SHA256Update(&context, reinterpret_cast<const std::uint8_t*>(bytes.data()), bytes.size());
+  std::array<char, SHA256_DIGEST_STRING_LENGTH> hex{};
+  SHA256End(&context, hex.data());
+  return hex.data();
+}
+
+}  // namespace iop::cli

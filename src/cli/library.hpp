@@ -1,0 +1,56 @@
+#pragma once
+
+#include <filesystem>
+#include <map>
+#include <memory>
+#include <mutex>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "cli/inputs.hpp"
+#include "rules/judge.hpp"
+
+namespace iop::cli {
+
+/// SHA-256 of `bytes`, in lower-case hex.
+std::string sha256(std::string_view bytes);
+
+/// The guidelines and index series at hand: those built in, and a `schemas/` beside the agreements (or
+/// `--schemas DIR`), which wins file by file. Profiles are read when first asked for; safe to ask from threads.
+class Library {
+ public:
+  explicit Library(const Session& session, const std::vector<Input>& inputs = {});
+
+  const rules::Profile* profile(const std::string& reference);
+  std::vector<const rules::Profile*> profiles();
+  /// Every series, read when first asked for.
+  const IndexTable& indices();
+  /// What is wrong with the files of the library that have been read.
+  std::vector<Diagnostic> take_findings();
+  /// `schemas/`, where there is one on disk.
+  [[nodiscard]] const std::optional<std::filesystem::path>& directory() const { return directory_; }
+
+  [[nodiscard]] rules::Yardstick yardstick(Date today);
+
+ private:
+  struct File {
+    std::string name;  ///< as the user would name it
+    std::filesystem::path path;  ///< on disk; empty for a built-in file
+    std::string_view embedded;
+  };
+  [[nodiscard]] std::string bytes_of(const File& file);
+  void list_files(const Session& session);
+  const rules::Profile* read_profile(const File& file);
+  void read_indices();
+
+  std::optional<std::filesystem::path> directory_;
+  std::map<std::string, File> guidelines_;  ///< by file name
+  std::map<std::string, File> series_;
+  std::mutex mutex_;
+  std::map<std::string, std::unique_ptr<rules::Profile>> profiles_;  ///< by file name
+  std::optional<IndexTable> indices_;
+  std::vector<Diagnostic> findings_;
+};
+
+}  // namespace iop::cli

@@ -1,0 +1,34 @@
+#pragma once
+
+#include <filesystem>
+#include <fstream>
+#include <optional>
+#include <ostream>
+
+#include "cli/session.hpp"
+
+namespace iop::cli {
+
+/// Where a command's result goes: stdout, or the file `--output` names, which appears whole or not at all.
+class Output {
+ public:
+  explicit Output(Session& session);
+  ~Output();
+  Output(const Output&) = delete;
+  Output& operator=(const Output&) = delete;
+
+  std::ostream& stream() { return file_ ? *file_ : *stdout_; }
+  /// Puts the result in its place; throws `Failed` where it cannot be written.
+  void commit();
+
+ private:
+  std::ostream* stdout_;
+  std::filesystem::path target_;
+  std::filesystem::path temporary_;
+  std::optional<std::ofstream> file_;
+};
+
+/// Writes `bytes` to `path` by way of a temporary file beside it; throws `Failed` where it cannot.
+void write_atomically(const std::filesystem::path& path, std::string_view bytes);
+
+}  // namespace iop::cli

@@ -1,0 +1,159 @@
+#include "cli/run.hpp"
+
+#include <CLI/CLI.hpp>
+#include <exception>
+#include <new>
+
+#include "base/text.hpp"
+#include "cli/session.hpp"
+
+namespace iop::cli {
+
+namespace {
+
+/// The texts of the options every command shares, bound to strings that are checked once all is parsed.
+struct Common {
+  std::string lang;
+  std::string today;
+  std::string colour = "auto";
+  std::string directory;
+  std::string schemas;
+  std::string output;
+};
+
+/// The language before anything is parsed, so that help and usage errors speak it too.
+Lang language_of(const std::vector<std::string>& args, const World& world) {
+  std::string lang = world.env("IOP_LANG").value_or("sv");
+  for (std::size_t i = 0; i < args.size(); ++i) {
+    if (args[i] == "--lang" && i + 1 < args.size()) lang = args[i + 1];
+    if (args[i].starts_with("--lang=")) lang = args[i].substr(7);
+  }
+  return lang == "en" ? Lang::en : Lang::sv;
+}
+
+void name_parts_of_help(CLI::App& app, Lang lang) {
+  if (lang == Lang::en) return;
+  auto formatter = std::make_shared<CLI::Formatter>();
+  formatter->label("Usage", "Så här");
+  formatter->label("Options", "Växlar");
+  formatter->label("OPTIONS", "VÄXLAR");
+  formatter->label("Positionals", "Argument");
+  formatter->label("Subcommands", "Kommandon");
+  formatter->label("SUBCOMMAND", "KOMMANDO");
+  formatter->label("SUBCOMMANDS", "KOMMANDON");
+  formatter->label("TEXT", "VÄRDE");
+  formatter->label("REQUIRED", "KRÄVS");
+  app.formatter(formatter);
+}
+
+void add_common(CLI::App& app, Common& common, Session& session) {
+  auto& settings = session.settings;
+  app.set_help_flag("-h,--help", session.say({"Visa hjälp", "Show help"}));
+  app.set_version_flag("--version", std::string{"iop "} + IOP_VERSION, session.say({"Visa version", "Show version"}));
+  app.add_option("--lang", common.lang, session.say({"Språk: sv, en", "Language: sv, en"}));
+  app.add_option("--today", common.today, session.say({"Räkna som om det vore denna dag", "Reckon as of this day"}));
+  app.add_option("--color", common.colour, session.say({"Färg: auto, always, never", "Colour: auto, always, never"}));
+  app.add_option("-C", common.directory, session.say({"Stå i denna katalog", "Work in this directory"}));
+  app.add_option("--schemas", common.schemas,
+                 session.say({"Katalog med guidelines/ och index/", "Directory with guidelines/ and index/"}));
+  app.add_option("--output", common.output, session.say({"Skriv resultatet till denna fil", "Write the result to this file"}));
+  app.add_flag("-q,--quiet", settings.quiet, session.say({"Bara det nödvändigaste", "Only what is needed"}));
+  app.add_flag("--verbose", settings.verbose, session.say({"Berätta mer på stderr", "Say more on stderr"}));
+  app.add_flag("--exit-zero", settings.exit_zero,
+               session.say({"Slutkod 0 även när det finns fynd", "Exit with 0 even when there are findings"}));
+}
+
+void settle(const Common& common, Session& session) {
+  static constexpr std::array<std::string_view, 2> languages{"sv", "en"};
+  static constexpr std::array<std::string_view, 3> colours{"auto", "always", "never"};
+  auto& settings = session.settings;
+  if (!common.lang.empty()) choose("--lang", common.lang, languages);
+  settings.colour = static_cast<ColourChoice>(choose("--color", common.colour, colours));
+  if (!common.today.empty()) {
+    const auto today = Date::parse(common.today);
+    if (!today) throw Failed(Exit::usage, message({"--today: {}", "--today: {}"}, today.failure().what), today.failure().fix);
+    settings.today = *today;
+  }
+  if (!common.directory.empty()) {
+    settings.directory /= common.directory;
+    std::error_code error;
+    if (!std::filesystem::is_directory(settings.directory, error)) {
+      throw Failed(Exit::unreadable,
+                   message({"`-C {}` är ingen katalog", "`-C {}` is not a directory"}, common.directory));
+    }
+  }
+  if (!common.schemas.empty()) settings.schemas = common.schemas;
+  if (!common.output.empty()) settings.output = common.output;
+}
+
+/// What CLI11 found wrong with the command line, in our words.
+Failed usage_failure(const CLI::ParseError& error, const CLI::App& app, const std::vector<std::string>& args) {
+  const auto see_help = message({"se `iop --help`", "see `iop --help`"});
+  if (dynamic_cast<const CLI::RequiredError*>(&error) != nullptr && app.get_subcommands().empty()) {
+    return {Exit::usage, message({"säg vad som ska göras: ett kommando saknas", "say what to do: a command is missing"}), see_help};
+  }
+  if (dynamic_cast<const CLI::ExtrasError*>(&error) != nullptr) {
+    const auto* command = app.get_subcommands().empty() ? &app : app.get_subcommands().front();
+    std::vector<std::string> known;
+    for (const auto* option : command->get_options()) known.push_back(option->get_name());
+    for (const auto* option : app.get_options()) known.push_back(option->get_name());
+    for (const auto* sub : app.get_subcommands({})) known.push_back(sub->get_name());
+    const std::vector<std::string_view> names(known.begin(), known.end());
+    const auto remaining = app.remaining(true);
+    const auto& extra = remaining.empty() ? args.back() : remaining.front();
+    const auto near = text::nearest(extra, names);
+    return {Exit::usage, message({"förstår inte `{}`", "does not understand `{}`"}, extra),
+            near ? message({"menas `{}`?", "did you mean `{}`?"}, *near) : see_help};
+  }
+  if (dynamic_cast<const CLI::ArgumentMismatch*>(&error) != nullptr || dynamic_cast<const CLI::RequiredError*>(&error) != nullptr) {
+    const std::string what = error.what();
+    return {Exit::usage, message({"ett värde saknas: {}", "a value is missing: {}"}, what.substr(0, what.find(':'))), see_help};
+  }
+  return {Exit::usage, message({"kommandoraden går inte att läsa: {}", "the command line cannot be read: {}"}, std::string{error.what()}),
+          see_help};
+}
+
+int parse_and_act(const std::vector<std::string>& args, Session& session) {
+  CLI::App app{session.say({"Idéburna offentliga partnerskap som text: granska, räkna, bevaka",
+                            "Swedish IOP agreements as text: check, compute, watch"}),
+               "iop"};
+  Common common;
+  name_parts_of_help(app, session.settings.lang);
+  add_common(app, common, session);
+  app.fallthrough();
+  app.require_subcommand(1);
+  add_validate(app, session);
+  try {
+    app.parse(std::vector<std::string>(args.rbegin(), args.rend()));
+  } catch (const CLI::CallForHelp&) {
+    const auto named = app.get_subcommands();
+    session.world.out << (named.empty() ? app.help() : named.front()->help("iop"));
+    return Exit::clean;
+  } catch (const CLI::CallForVersion& version) {
+    session.world.out << version.what() << '\n';
+    return Exit::clean;
+  } catch (const CLI::ParseError& error) {
+    throw usage_failure(error, app, args);
+  }
+  settle(common, session);
+  return session.action();
+}
+
+}  // namespace
+
+int run(const std::vector<std::string>& args, World& world) {
+  Session session{world, {.lang = language_of(args, world), .today = world.today, .directory = world.cwd}, {}};
+  try {
+    return parse_and_act(args, session);
+  } catch (const Failed& failed) {
+    session.complain(failed.message(), failed.fix());
+    return failed.code();
+  } catch (const std::bad_alloc&) {
+    session.complain({"minnet räcker inte", "out of memory"});
+  } catch (const std::exception& error) {
+    session.complain(message({"internt fel: {}", "internal error: {}"}, std::string{error.what()}));
+  }
+  return Exit::internal;
+}
+
+}  // namespace iop::cli

@@ -1,0 +1,61 @@
+#include "cli/session.hpp"
+
+#include "base/text.hpp"
+
+namespace iop::cli {
+
+namespace {
+
+bool coloured(const Session& session, bool terminal) {
+  switch (session.settings.colour) {
+    case ColourChoice::always: return true;
+    case ColourChoice::never: return false;
+    case ColourChoice::automatic: break;
+  }
+  const auto set = [&](const std::string& name) {
+    const auto value = session.world.env(name);
+    return value.has_value() && !value->empty();
+  };
+  if (set("NO_COLOR")) return false;
+  if (set("CLICOLOR_FORCE") && session.world.env("CLICOLOR_FORCE") != "0") return true;
+  return terminal && session.world.env("TERM") != "dumb";
+}
+
+render::Style style_for(const Session& session, bool terminal) {
+  return {.lang = session.settings.lang,
+          .colour = coloured(session, terminal),
+          .quiet = session.settings.quiet,
+          .width = session.world.width};
+}
+
+}  // namespace
+
+render::Style Session::style() const {
+  return style_for(*this, world.out_is_terminal && !settings.output.has_value());
+}
+
+render::Style Session::style_of_errors() const { return style_for(*this, world.err_is_terminal); }
+
+void Session::complain(const Message& what, const Message& fix) const {
+  world.err << "iop: " << text::printable(what.in(settings.lang));
+  if (!fix.empty()) world.err << " (" << text::printable(fix.in(settings.lang)) << ")";
+  world.err << '\n';
+}
+
+void Session::remark(const Message& what) const {
+  if (settings.verbose) complain(what);
+}
+
+std::size_t choose(std::string_view option, const std::string& given, std::span<const std::string_view> names) {
+  std::vector<std::string> known;
+  for (std::size_t i = 0; i < names.size(); ++i) {
+    if (names[i] == given) return i;
+    known.push_back("`" + std::string{names[i]} + "`");
+  }
+  const auto near = text::nearest(given, names);
+  throw Failed(Exit::usage, message({"{} kan inte vara `{}`", "{} cannot be `{}`"}, option, given),
+               near ? message({"menas `{}`?", "did you mean `{}`?"}, *near)
+                    : message({"möjliga värden: {}", "possible values: {}"}, text::join(known, ",")));
+}
+
+}  // namespace iop::cli

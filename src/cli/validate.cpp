@@ -1,0 +1,147 @@
+#include <memory>
+#include <optional>
+
+#include "cli/library.hpp"
+#include "cli/output.hpp"
+#include "cli/parallel.hpp"
+#include "render/findings.hpp"
+#include "rules/catalogue.hpp"
+
+namespace iop::cli {
+
+namespace {
+
+struct Options {
+  std::vector<std::string> paths;
+  std::string stdin_filename = "<stdin>";
+  std::string format = "text";
+  std::string fail_on = "error";
+  std::vector<std::string> select;
+  std::vector<std::string> ignore;
+};
+
+/// What is left of a file once it has been judged.
+struct Outcome {
+  std::optional<Message> problem;
+  std::optional<rules::RegisterEntry> entry;
+  std::vector<Diagnostic> findings;
+};
+
+Outcome judge_input(const Input& input, World& world, const rules::Yardstick& yardstick) {
+  Outcome outcome;
+  auto bytes = input.path.empty() ? Result<std::string>{read_stdin(world)} : read_file(input.path, input.name);
+  if (!bytes) {
+    outcome.problem = bytes.failure().what;
+    return outcome;
+  }
+  auto judged = rules::judge(input.name, *std::move(bytes), yardstick);
+  outcome.entry = judged.register_entry();
+  outcome.findings = std::move(judged.findings);
+  return outcome;
+}
+
+template <class Row>
+std::vector<std::string_view> names_of(std::span<const Row> rows) {
+  std::vector<std::string_view> names;
+  for (const auto& row : rows) names.push_back(row.name);
+  return names;
+}
+
+class Validation {
+ public:
+  Validation(Session& session, const Options& options, rules::Selection selection)
+      : session_(session), options_(options), selection_(std::move(selection)), output_(session) {
+    const auto formats = render::findings_formats();
+    const auto& format = formats[choose("--format", options.format, names_of(formats))];
+    writer_ = format.make(output_.stream(), session.style(), session.settings.today);
+  }
+
+  int run() {
+    const auto inputs = find_inputs(session_, options_.paths, options_.stdin_filename);
+    for (const auto& problem : inputs.problems) cannot_read(problem);
+    Library library{session_, inputs.files};
+    const auto yardstick = library.yardstick(session_.settings.today);
+    for_each_in_order<Outcome>(
+        inputs.files.size(), session_.world.threads,
+        [&](std::size_t i) { return judge_input(inputs.files[i], session_.world, yardstick); },
+        [&](Outcome outcome) { take(std::move(outcome)); });
+    for (const auto& finding : library.take_findings()) show(finding);
+    writer_->end(tally_);
+    output_.commit();
+    return exit_code();
+  }
+
+ private:
+  void take(Outcome outcome) {
+    if (outcome.problem) return cannot_read(*outcome.problem);
+    ++tally_.files;
+    auto findings = register_.add(*outcome.entry);
+    findings.insert(findings.end(), std::make_move_iterator(outcome.findings.begin()),
+                    std::make_move_iterator(outcome.findings.end()));
+    std::stable_sort(findings.begin(), findings.end(), before);
+    for (const auto& finding : findings) show(finding);
+  }
+
+  void show(const Diagnostic& finding) {
+    if (!selection_.includes(*finding.rule)) return;
+    tally_.count(finding);
+    writer_->write(finding);
+  }
+
+  void cannot_read(const Message& problem) {
+    session_.complain(problem);
+    unreadable_ = true;
+  }
+
+  [[nodiscard]] int exit_code() const {
+    if (unreadable_) return Exit::unreadable;
+    if (session_.settings.exit_zero) return Exit::clean;
+    const bool fails = tally_.errors > 0 || (options_.fail_on != "error" && tally_.warnings > 0) ||
+                       (options_.fail_on == "note" && tally_.notes > 0);
+    return fails ? Exit::findings : Exit::clean;
+  }
+
+  Session& session_;
+  const Options& options_;
+  rules::Selection selection_;
+  Output output_;
+  std::unique_ptr<render::FindingsWriter> writer_;
+  rules::Register register_;
+  render::Tally tally_;
+  bool unreadable_ = false;
+};
+
+int validate(Session& session, const Options& options) {
+  static constexpr std::array<std::string_view, 3> levels{"error", "warning", "note"};
+  choose("--fail-on", options.fail_on, levels);
+  auto selection = rules::Selection::of(options.select, options.ignore);
+  if (!selection) throw Failed(Exit::usage, selection.failure().what, selection.failure().fix);
+  return Validation{session, options, *std::move(selection)}.run();
+}
+
+}  // namespace
+
+void add_validate(CLI::App& app, Session& session) {
+  auto options = std::make_shared<Options>();
+  auto* command = app.add_subcommand(
+      "validate", session.say({"Granska avtal mot formatet och riktlinjen", "Check agreements against format and guideline"}));
+  command->add_option("path", options->paths,
+                      session.say({"Filer, kataloger, avtals-id eller - (annars närmaste agreements/)",
+                                   "Files, directories, agreement ids or - (else the nearest agreements/)"}));
+  command->add_option("--stdin-filename", options->stdin_filename,
+                      session.say({"Namn på det som läses från -", "Name of what is read from -"}));
+  command->add_option("--format", options->format, "text, json");
+  command->add_option("--fail-on", options->fail_on,
+                      session.say({"Lägsta nivå som ger slutkod 1: error, warning, note",
+                                   "Lowest level that exits with 1: error, warning, note"}));
+  command->add_option("--select", options->select,
+                      session.say({"Visa bara dessa regler (kod, kodens början eller namn)",
+                                   "Show these rules only (code, start of a code, or name)"}))
+      ->delimiter(',');
+  command->add_option("--ignore", options->ignore,
+                      session.say({"Visa inte dessa regler", "Do not show these rules"}))
+      ->delimiter(',');
+  command->callback([&session, options] { session.action = [&session, options] { return validate(session, *options); }; });
+}
+
+}  // namespace iop::cli

@@ -1,0 +1,20 @@
+#include "render/findings.hpp"
+
+#include <array>
+
+namespace iop::render {
+
+void Tally::count(const Diagnostic& finding) {
+  switch (finding.severity) {
+    case Severity::error: ++errors; break;
+    case Severity::warning: ++warnings; break;
+    case Severity::note: ++notes; break;
+  }
+}
+
+std::span<const FindingsFormat> findings_formats() {
+  static constexpr std::array formats{FindingsFormat{"text", text_findings}, FindingsFormat{"json", json_findings}};
+  return formats;
+}
+
+}  // namespace iop::render

@@ -1,0 +1,72 @@
+#include <nlohmann/json.hpp>
+
+#include "render/findings.hpp"
+
+namespace iop::render {
+
+namespace {
+
+using Json = nlohmann::ordered_json;
+
+Json text_or_null(const std::string& text) { return text.empty() ? Json{} : Json(text); }
+
+Json note_json(const Note& note, Lang lang) {
+  const bool placed = note.at.has_value();
+  return {{"message", note.what.in(lang)},
+          {"file", placed ? Json(note.at->file) : Json{}},
+          {"line", placed ? Json(note.at->begin.line) : Json{}},
+          {"column", placed ? Json(note.at->begin.column) : Json{}}};
+}
+
+Json finding_json(const Diagnostic& f, Lang lang) {
+  Json notes = Json::array();
+  for (const auto& note : f.notes) notes.push_back(note_json(note, lang));
+  const std::string source = f.quoted_from.empty() ? std::string{f.rule->source} : f.quoted_from;
+  return {{"code", f.rule->code},
+          {"rule", f.rule->name},
+          {"severity", name_of(f.severity)},
+          {"message", f.what.in(lang)},
+          {"file", f.at.file},
+          {"line", f.at.begin.line},
+          {"column", f.at.begin.column},
+          {"end_line", f.at.end.line},
+          {"end_column", f.at.end.column},
+          {"pointer", f.pointer},
+          {"help", text_or_null(f.help.in(lang))},
+          {"notes", std::move(notes)},
+          {"source", text_or_null(source)},
+          {"waived", nullptr}};
+}
+
+/// One document, written finding by finding; the counts follow the findings.
+class JsonFindings : public FindingsWriter {
+ public:
+  JsonFindings(std::ostream& out, const Style& style, Date today) : out_(out), lang_(style.lang) {
+    out_ << "{\"schema\":\"iop.validate/1\",\"today\":\"" << today.to_string() << "\",\"findings\":[";
+  }
+
+  void write(const Diagnostic& finding) override {
+    // Bytes that are no UTF-8 may be quoted from a broken file.
+    out_ << (first_ ? "\n" : ",\n")
+         << finding_json(finding, lang_).dump(-1, ' ', false, Json::error_handler_t::replace);
+    first_ = false;
+  }
+
+  void end(const Tally& tally) override {
+    out_ << (first_ ? "]" : "\n]") << ",\"files\":" << tally.files << ",\"errors\":" << tally.errors
+         << ",\"warnings\":" << tally.warnings << ",\"notes\":" << tally.notes << "}\n";
+  }
+
+ private:
+  std::ostream& out_;
+  Lang lang_;
+  bool first_ = true;
+};
+
+}  // namespace
+
+std::unique_ptr<FindingsWriter> json_findings(std::ostream& out, const Style& style, Date today) {
+  return std::make_unique<JsonFindings>(out, style, today);
+}
+
+}  // namespace iop::render

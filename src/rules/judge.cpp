@@ -1,0 +1,62 @@
+#include "rules/judge.hpp"
+
+#include <algorithm>
+
+#include "yaml/reader.hpp"
+
+namespace iop::rules {
+
+bool JudgedFile::has_errors() const {
+  return std::any_of(findings.begin(), findings.end(), [](const auto& f) { return f.severity == Severity::error; });
+}
+
+RegisterEntry JudgedFile::register_entry() const {
+  const Report places{*source};
+  RegisterEntry entry;
+  entry.id = id;
+  entry.file = places.place({});
+  if (agreement && agreement->diarienummer) {
+    entry.diarienummer = agreement->diarienummer->value;
+    entry.diarienummer_at = places.place(agreement->diarienummer.span());
+    entry.diarienummer_pointer = "/diarienummer";
+  }
+  return entry;
+}
+
+std::string id_of(std::string_view path) {
+  const auto slash = path.find_last_of('/');
+  auto name = slash == std::string_view::npos ? path : path.substr(slash + 1);
+  for (const std::string_view ending : {".yaml", ".yml"}) {
+    if (name.size() > ending.size() && name.ends_with(ending)) name.remove_suffix(ending.size());
+  }
+  return std::string{name};
+}
+
+namespace {
+
+void judge_agreement(JudgedFile& file, const Yardstick& yardstick, Report& report) {
+  file.agreement = std::make_unique<Agreement>(decode(*file.root, report));
+  file.timeline = std::make_unique<Timeline>(*file.root, *file.agreement);
+  file.timeline->check(report);
+  const auto& amended = file.timeline->amended();
+  const auto* profile = amended.guideline ? yardstick.profile(amended.guideline->value) : nullptr;
+  const auto profiles = profile == nullptr ? yardstick.profiles() : std::vector<const Profile*>{};
+  judge_file({*file.root, *file.timeline, amended, profile, profiles, yardstick.indices, yardstick.today}, report);
+}
+
+}  // namespace
+
+JudgedFile judge(std::string name, std::string bytes, const Yardstick& yardstick) {
+  JudgedFile file;
+  file.id = id_of(name);
+  file.source = std::make_unique<Source>(std::move(name), yaml::without_byte_order_mark(std::move(bytes)));
+  Report report{*file.source};
+  if (auto root = yaml::read(report)) {
+    file.root = std::make_unique<yaml::Node>(*std::move(root));
+    judge_agreement(file, yardstick, report);
+  }
+  file.findings = report.take([&](Span span) { return file.root ? yaml::pointer_at(*file.root, span) : std::string{}; });
+  return file;
+}
+
+}  // namespace iop::rules

@@ -1,0 +1,44 @@
+#pragma once
+
+#include <functional>
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "rules/register.hpp"
+#include "rules/rule.hpp"
+
+namespace iop::rules {
+
+/// What files are judged by. Asked from several threads at once.
+struct Yardstick {
+  /// The profile a guideline's reference names; null where there is none.
+  std::function<const Profile*(const std::string& reference)> profile;
+  /// All profiles there are.
+  std::function<std::vector<const Profile*>()> profiles;
+  const IndexTable& indices;
+  Date today;
+};
+
+/// One agreement, read and judged, with everything that its parts point into.
+struct JudgedFile {
+  std::string id;  ///< the file's name without its ending
+  std::unique_ptr<Source> source;
+  std::unique_ptr<yaml::Node> root;  ///< null where nothing could be read
+  std::unique_ptr<Agreement> agreement;
+  std::unique_ptr<Timeline> timeline;
+  std::vector<Diagnostic> findings;  ///< by place
+
+  [[nodiscard]] bool has_errors() const;
+  /// What the register keeps of the file.
+  [[nodiscard]] RegisterEntry register_entry() const;
+};
+
+/// Reads and judges the bytes of a file; `name` is how the user names it.
+JudgedFile judge(std::string name, std::string bytes, const Yardstick& yardstick);
+
+/// The file name of a path without directories and ending: the agreement's id.
+std::string id_of(std::string_view path);
+
+}  // namespace iop::rules
