@@ -8,11 +8,17 @@
 namespace iop {
 
 /// An agreement over its life: as signed, and as each amendment leaves it (format.md 3, "Amendments").
-/// Points into `root` and `original`, which must outlive it.
+///
+/// `set` replaces values by dotted path in a copy of the document, which is then read as any other: null
+/// removes, missing parents are made, an item of a list is named by its number from 0 (the number after the
+/// last appends). Agreement years and agreement months always count from `amended().term->start`. Points into
+/// `root` and `original`, which must outlive it. Without amendments nothing is copied.
 class Timeline {
  public:
   Timeline(const yaml::Node& root, const Agreement& original);
   ~Timeline();
+  Timeline(Timeline&&) noexcept;
+  Timeline& operator=(Timeline&&) noexcept;
 
   [[nodiscard]] const Agreement& original() const { return *original_; }
   /// With every amendment effective on or before `day`, in file order on the same day.
@@ -23,8 +29,11 @@ class Timeline {
   [[nodiscard]] const std::vector<Date>& change_days() const { return change_days_; }
   /// The amendment that set `path` (or a parent of it) as of `day`; none where it stands as signed.
   [[nodiscard]] const Amendment* setter(std::string_view path, Date day) const;
+  /// Whether an amendment effective on `day` names `path` itself.
+  [[nodiscard]] bool sets(std::string_view path, Date day) const;
 
-  /// What is wrong with the values that amendments set (family S), each where it stands.
+  /// What is wrong with the values that amendments set (family S), each where it stands; what an amendment
+  /// makes wrong elsewhere, such as a required value that it removes, is told at the amendment.
   void check(Report& report) const;
 
  private:

@@ -1,0 +1,156 @@
+#include "term/ending.hpp"
+
+#include <algorithm>
+
+#include "term/notice.hpp"
+
+namespace iop {
+
+namespace {
+
+using Departure = Ending::Departure;
+
+bool comes_first(const Departure& a, const Departure& b) {
+  return a.last_day < b.last_day;
+}
+
+/// The days on which a notice's terms are looked up and its time starts to run.
+std::optional<Date> day_given(const Notice& notice, TerminationModel model) {
+  if (model == TerminationModel::unanimous && notice.decided) return *notice.decided;
+  if (notice.given) return *notice.given;
+  return std::nullopt;
+}
+
+std::optional<Date> end_by(const Termination& terms, Date given) {
+  if (!terms.notice || (terms.notice->in_months() && !terms.counting)) return std::nullopt;
+  return notice_end(given, *terms.notice, terms.counting.value_or(NoticeCounting::same_day));
+}
+
+/// Sorts the notices by what they do under the terms of their day.
+class Notices {
+ public:
+  Notices(const Timeline& timeline, Date known_on, Ending& ending)
+      : timeline_(timeline), known_on_(known_on), ending_(ending) {
+    for (const auto& notice : *timeline.original().notices) {
+      if (notice) take(*notice);
+    }
+    std::stable_sort(leaving_.begin(), leaving_.end(), comes_first);
+    std::stable_sort(decisions_.begin(), decisions_.end(), comes_first);
+  }
+
+  /// All ends of the whole agreement, by whatever model.
+  std::vector<Departure> ends() {
+    decide();
+    part();
+    return std::move(ends_);
+  }
+
+ private:
+  void take(const Notice& notice) {
+    if (!notice.party || !notice.withdrawn.absent()) return;
+    const auto stated = notice.given ? notice.given : notice.decided;
+    if (!stated) {
+      ending_.uncounted.push_back(&notice);
+      return;
+    }
+    const auto& agreement = timeline_.as_of(*stated);
+    if (*stated > known_on_ || agreement.parties->find(*notice.party) == nullptr) return;
+    const auto& terms = *agreement.termination;
+    const auto day = terms.model ? day_given(notice, *terms.model) : std::nullopt;
+    if (!day) {
+      ending_.uncounted.push_back(&notice);
+    } else if (*terms.model == TerminationModel::unanimous) {
+      decisions_.push_back({*notice.party, *day, &notice});
+    } else {
+      take_alone(notice, terms, *day);
+    }
+  }
+
+  void take_alone(const Notice& notice, const Termination& terms, Date day) {
+    const auto end = end_by(terms, day);
+    if (!end) {
+      ending_.uncounted.push_back(&notice);
+      return;
+    }
+    auto& list = *terms.model == TerminationModel::party_leaves ? leaving_ : ends_;
+    list.push_back({*notice.party, *end, &notice});
+  }
+
+  /// Unanimous: nothing ends until every signing party has decided.
+  void decide() {
+    if (decisions_.empty()) return;
+    std::vector<Departure> first_of_each;
+    for (const auto& decision : decisions_) {
+      if (find(first_of_each, decision.party) == nullptr) first_of_each.push_back(decision);
+    }
+    const auto& last = first_of_each.back();
+    const auto& agreement = timeline_.as_of(last.last_day);
+    for (const auto& party : *agreement.parties) {
+      if (find(first_of_each, party.id) == nullptr) ending_.undecided.push_back(party.id);
+    }
+    if (!ending_.undecided.empty()) return;
+    const auto end = end_by(*agreement.termination, last.last_day);
+    if (end) {
+      ends_.push_back({last.party, *end, last.notice});
+    } else {
+      ending_.uncounted.push_back(last.notice);
+    }
+  }
+
+  /// Parties leave one by one; with fewer than two left there is no agreement.
+  void part() {
+    for (const auto& leaving : leaving_) {
+      if (find(ending_.departures, leaving.party) == nullptr) ending_.departures.push_back(leaving);
+    }
+    for (const auto& departure : ending_.departures) {
+      const auto& parties = *timeline_.as_of(departure.last_day).parties;
+      const auto remaining = std::count_if(parties.begin(), parties.end(), [&](const auto& party) {
+        const auto* gone = find(ending_.departures, party.id);
+        return gone == nullptr || gone->last_day > departure.last_day;
+      });
+      if (remaining >= 2) continue;
+      ends_.push_back(departure);
+      return;
+    }
+  }
+
+  static const Departure* find(const std::vector<Departure>& list, std::string_view party) {
+    const auto found =
+        std::find_if(list.begin(), list.end(), [&](const auto& entry) { return entry.party == party; });
+    return found == list.end() ? nullptr : &*found;
+  }
+
+  const Timeline& timeline_;
+  Date known_on_;
+  Ending& ending_;
+  std::vector<Departure> leaving_;
+  std::vector<Departure> decisions_;  ///< `last_day` is the day of the decision
+  std::vector<Departure> ends_;
+};
+
+}  // namespace
+
+std::optional<Date> Ending::last_day_of(std::string_view party) const {
+  for (const auto& departure : departures) {
+    if (departure.party == party) return departure.last_day;
+  }
+  return last_day;
+}
+
+Ending ending_of(const Timeline& timeline, Date known_on) {
+  Ending ending;
+  const auto& term = *timeline.amended().term;
+  if (term.end) ending.term_end = *term.end;
+  ending.last_day = ending.term_end;
+  const auto ends = Notices{timeline, known_on, ending}.ends();
+  const auto first = std::min_element(ends.begin(), ends.end(), comes_first);
+  if (first != ends.end() && (!ending.last_day || first->last_day < *ending.last_day)) {
+    ending.last_day = first->last_day;
+    ending.notice = first->notice;
+  }
+  std::erase_if(ending.departures,
+                [&](const Departure& d) { return ending.last_day && d.last_day >= *ending.last_day; });
+  return ending;
+}
+
+}  // namespace iop
