@@ -120,9 +120,11 @@ int parse_and_act(const std::vector<std::string>& args, Session& session) {
   Common common;
   name_parts_of_help(app, session.settings.lang);
   add_common(app, common, session);
+  app.option_defaults()->group(session.say({"Växlar", "Options"}));
   app.fallthrough();
   app.require_subcommand(1);
   add_validate(app, session);
+  add_schema(app, session);
   try {
     app.parse(std::vector<std::string>(args.rbegin(), args.rend()));
   } catch (const CLI::CallForHelp&) {

@@ -53,6 +53,7 @@ struct Session {
 std::size_t choose(std::string_view option, const std::string& given, std::span<const std::string_view> names);
 
 /// Every command: one file in `cli/` each.
+void add_schema(CLI::App& app, Session& session);
 void add_validate(CLI::App& app, Session& session);
 
 }  // namespace iop::cli

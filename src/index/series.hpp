@@ -9,6 +9,7 @@
 #include "base/decimal.hpp"
 #include "base/rational.hpp"
 #include "diag/report.hpp"
+#include "field/type_info.hpp"
 #include "yaml/node.hpp"
 
 namespace iop {
@@ -68,6 +69,9 @@ std::optional<IndexChange> change_of(const IndexSeries& series, int year, Date t
 
 /// Reads an index file; what is wrong goes to `report`.
 std::optional<IndexSeries> read_series(const yaml::Node& root, Report& report);
+
+/// The table of an index file, for its JSON Schema.
+const field::ObjectInfo& series_fields();
 
 /// All series at hand, by name.
 using IndexTable = std::map<std::string, IndexSeries>;

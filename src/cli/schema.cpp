@@ -1,0 +1,44 @@
+#include <array>
+#include <memory>
+
+#include "agreement/decode.hpp"
+#include "cli/output.hpp"
+#include "index/series.hpp"
+#include "render/json_schema.hpp"
+#include "rules/profile.hpp"
+
+namespace iop::cli {
+
+namespace {
+
+/// One row a kind of file.
+struct SchemaKind {
+  std::string_view name;
+  std::string_view title;
+  const field::ObjectInfo& (*fields)();
+};
+
+constexpr std::array kinds{SchemaKind{"agreement", "Avtalsfil för iop", agreement_fields},
+                           SchemaKind{"index", "Indexserie för iop", series_fields},
+                           SchemaKind{"guideline", "Riktlinje för iop", rules::profile_fields}};
+
+int schema(Session& session, const std::string& kind) {
+  std::array<std::string_view, kinds.size()> names;
+  for (std::size_t i = 0; i < kinds.size(); ++i) names[i] = kinds[i].name;
+  const auto& chosen = kinds[choose("schema", kind, names)];
+  Output output{session};
+  output.stream() << render::json_schema(chosen.fields(), chosen.title);
+  output.commit();
+  return Exit::clean;
+}
+
+}  // namespace
+
+void add_schema(CLI::App& app, Session& session) {
+  auto kind = std::make_shared<std::string>();
+  auto* command = app.add_subcommand("schema", session.say({"Skriv ett JSON Schema för editorn", "Print a JSON Schema for editors"}));
+  command->add_option("kind", *kind, "agreement, index, guideline")->required();
+  command->callback([&session, kind] { session.action = [&session, kind] { return schema(session, *kind); }; });
+}
+
+}  // namespace iop::cli
