@@ -1,6 +1,5 @@
-#include <array>
-#include <cctype>
 #include <charconv>
+#include <initializer_list>
 #include <optional>
 #include <vector>
 
@@ -188,7 +187,7 @@ Result<Date> Date::parse(std::string_view text) {
   }
   if (text.size() > 10 && (text[10] == 'T' || text[10] == 't' || text[10] == ' ')) {
     if (const auto date = parse(text.substr(0, 10))) {
-      return Failure{message({"`{0}` är mer än en dag", "`{0}` is more than a day"}, text::excerpt(text)),
+      return Failure{message({"`{0}` är mer än ett datum", "`{0}` is more than a date"}, text::excerpt(text)),
                      write(*date)};
     }
   }

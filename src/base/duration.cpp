@@ -109,24 +109,31 @@ std::optional<Unit> unit_of(const CountAndRest& read) {
   return std::nullopt;
 }
 
+/// As written in full, however long; a leading zero is a slip.
+std::optional<Duration> read(std::string_view text) {
+  if (text.starts_with('0') && !text.starts_with("0 ")) return std::nullopt;
+  const auto number = leading_count(text);
+  if (!number) return std::nullopt;
+  const auto unit = unit_of(*number);
+  if (!unit) return std::nullopt;
+  return Duration{number->count, *unit};
+}
+
 }  // namespace
 
 Result<Duration> Duration::parse(std::string_view text) {
-  const auto read = leading_count(text);
-  const auto unit = read ? unit_of(*read) : std::nullopt;
-  // A leading zero would read `06 months` and print `6 months`.
-  const bool plain = !text.starts_with('0') || text.starts_with("0 ");
-  if (!unit || !plain) {
+  const auto duration = read(text);
+  if (!duration) {
     return Failure{
         message({"`{0}` är ingen tidslängd", "`{0}` is not a length of time"}, text::excerpt(text)),
         meant(text)};
   }
-  const UnitWords& words = words_of(*unit);
-  if (read->count > words.most) {
+  const UnitWords& words = words_of(duration->unit);
+  if (duration->count > words.most) {
     return Failure{message({"`{0}` är för långt: högst `{1} {2}`", "`{0}` is too long: at most `{1} {2}`"},
                            text, words.most, words.many)};
   }
-  return Duration{read->count, *unit};
+  return *duration;
 }
 
 Message Duration::in_words() const {

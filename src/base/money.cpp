@@ -18,6 +18,17 @@ Failure out_of_range() {
            "the amount is out of range: the largest amount is 92 233 720 368 547 758.07 kr"}};
 }
 
+Failure too_many_decimals(std::string_view text, const NumberText& number) {
+  Failure failure{
+      message({"`{0}` har fler än två decimaler", "`{0}` has more than two decimals"}, text::excerpt(text))};
+  if (number.fraction.size() == 3 && number.whole.size() <= 3 && number.whole != "0") {
+    failure.fix =
+        message({"skriv `{0}{1}` om punkten skiljer tusental", "write `{0}{1}` if the point marks thousands"},
+                number.whole, number.fraction);
+  }
+  return failure;
+}
+
 std::uint64_t magnitude(std::int64_t ore) {
   return ore < 0 ? 0 - static_cast<std::uint64_t>(ore) : static_cast<std::uint64_t>(ore);
 }
@@ -57,11 +68,7 @@ Result<Money> Money::parse(std::string_view text) {
         {"`{0}` är negativt; ett belopp är noll eller mer", "`{0}` is negative; an amount is zero or more"},
         text::excerpt(text))};
   }
-  if (number->fraction.size() > 2) {
-    return Failure{message({"`{0}` har fler än två decimaler; kronor har öre",
-                            "`{0}` has more than two decimals; kronor have öre"},
-                           text::excerpt(text))};
-  }
+  if (number->fraction.size() > 2) return too_many_decimals(text, *number);
   std::int64_t ore = 0;
   bool fits = true;
   const std::string_view padding = std::string_view{"00"}.substr(number->fraction.size());

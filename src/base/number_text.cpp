@@ -1,7 +1,6 @@
 #include "base/number_text.hpp"
 
 #include <algorithm>
-#include <array>
 #include <charconv>
 #include <vector>
 
@@ -25,8 +24,8 @@ bool remove_all(std::string& s, std::string_view what) {
 
 bool remove_units(std::string& s) {
   const std::size_t before = s.size();
-  for (const std::string_view unit : {":-", ",-", "kronor", "kr.", "kr", "sek", "%", "procent", "öre"}) {
-    if (s.ends_with(unit) && unit != "öre") s.erase(s.size() - unit.size());
+  for (const std::string_view unit : {":-", ",-", "kronor", "kr.", "kr", "sek", "%", "procent"}) {
+    if (s.ends_with(unit)) s.erase(s.size() - unit.size());
     if (s.starts_with(unit)) s.erase(0, unit.size());
   }
   return s.size() != before;
@@ -40,39 +39,62 @@ bool remove_spaces(std::string& s) {
   return removed;
 }
 
-/// `1e6` as `1000000`; as it is where the exponent is not a small whole number.
+/// `1.5e6` as `1500000`; as it is where the exponent is not a small whole number.
 std::string without_exponent(const std::string& s) {
   const std::size_t e = s.find('e');
   if (e == s.npos) return s;
-  const std::string_view tail = std::string_view{s}.substr(
-      s.find_first_not_of('+', e + 1) == s.npos ? s.size() : s.find_first_not_of('+', e + 1));
-  int exponent = 0;
-  if (!all_digits(tail) || tail.size() > 2) return s;
-  std::from_chars(tail.data(), tail.data() + tail.size(), exponent);
+  std::string_view power = std::string_view{s}.substr(e + 1);
+  if (power.starts_with('+')) power.remove_prefix(1);
+  if (!all_digits(power) || power.size() > 2) return s;
+  std::size_t exponent = 0;
+  std::from_chars(power.data(), power.data() + power.size(), exponent);
   std::string mantissa = s.substr(0, e);
   const std::size_t point = mantissa.find('.');
-  const int decimals = point == s.npos ? 0 : static_cast<int>(mantissa.size() - point - 1);
+  const std::size_t decimals = point == s.npos ? 0 : mantissa.size() - point - 1;
   if (exponent < decimals || exponent > 15) return s;
   if (point != s.npos) mantissa.erase(point, 1);
-  return mantissa + std::string(static_cast<std::size_t>(exponent - decimals), '0');
+  return mantissa.append(exponent - decimals, '0');
+}
+
+/// Whether `mark` cuts `s` into groups of three digits, the first shorter or not.
+bool grouped_by(std::string_view s, char mark) {
+  if (s.starts_with('-')) s.remove_prefix(1);
+  std::size_t at = s.find(mark);
+  if (at == 0 || at > 3) return false;
+  while (at != s.npos) {
+    s.remove_prefix(at + 1);
+    at = s.find(mark);
+    if (std::min(at, s.size()) != 3) return false;
+  }
+  return true;
 }
 
 /// The readings of the points and commas in `s`: none, one, or two where `1,280` may be either.
 std::vector<std::string> readings_of(const std::string& s) {
   const auto commas = std::count(s.begin(), s.end(), ',');
   const auto points = std::count(s.begin(), s.end(), '.');
-  if (commas + points == 0 || (commas == 0 && points == 1)) return {s};
-  std::string joined = s;
-  remove_all(joined, ",");
-  remove_all(joined, ".");
+  if (commas == 0 && points <= 1) return {s};
   const std::size_t last = s.find_last_of(",.");
-  const std::size_t decimals = s.size() - last - 1;
-  const bool last_kind_repeats = (s[last] == ',' ? commas : points) > 1;
-  if (last_kind_repeats) return {joined};
-  std::string decimal = joined;
-  decimal.insert(joined.size() - decimals, ".");
-  if (commas + points == 1 && decimals == 3) return {joined, decimal};
-  return {decimal};
+  const char mark = s[last];
+  const char other = mark == ',' ? '.' : ',';
+  std::vector<std::string> readings;
+  if (grouped_by(s, mark)) {
+    std::string joined = s;
+    remove_all(joined, {&mark, 1});
+    readings.push_back(joined);
+  }
+  if ((mark == ',' ? commas : points) == 1) {
+    std::string decimal = s;
+    decimal[last] = '.';
+    if (s.find(other) != s.npos) {
+      if (!grouped_by(s.substr(0, last), other)) return {};
+      decimal = s.substr(0, last);
+      remove_all(decimal, {&other, 1});
+      decimal += '.' + s.substr(last + 1);
+    }
+    readings.push_back(decimal);
+  }
+  return readings;
 }
 
 std::string tidied(std::string s) {
@@ -87,9 +109,11 @@ std::string tidied(std::string s) {
 
 constexpr Text has_unit{"enheten skrivs inte ut", "the unit is not written"};
 constexpr Text has_separators{"siffrorna grupperas inte", "digits are not grouped"};
-constexpr Text has_comma{"decimaler skrivs efter punkt", "decimals follow a point"};
+constexpr Text has_comma{"decimaler skrivs efter punkt, inte komma", "decimals follow a point, not a comma"};
+constexpr Text has_comma_or_groups{"kommatecken skrivs inte i tal", "numbers have no commas"};
 constexpr Text has_exponent{"talet skrivs utan exponent", "a number has no exponent"};
 constexpr Text has_plus{"talet skrivs utan plustecken", "a number has no plus sign"};
+constexpr Text has_dash{"minustecknet skrivs som bindestreck", "the minus sign is written as a hyphen"};
 constexpr Text has_zeros{"talet börjar inte med nollor", "a number has no leading zeros"};
 constexpr Text has_bare_point{"det står siffror på båda sidor om punkten",
                               "digits stand on both sides of the point"};
@@ -110,16 +134,19 @@ Cleaned cleaned(std::string_view written) {
   s = std::string{text::trim(s)};
   blame(remove_spaces(s), has_separators);
   for (const std::string_view minus : {"\u2212", "\u2013"}) {
-    if (s.starts_with(minus)) s.replace(0, minus.size(), "-");
+    if (!s.starts_with(minus)) continue;
+    s.replace(0, minus.size(), "-");
+    blame(true, has_dash);
   }
   if (s.starts_with('+')) {
     s.erase(0, 1);
     blame(true, has_plus);
   }
-  blame(all_digits(s.substr(0, s.find('e'))) && s.find('e') != s.npos, has_exponent);
+  blame(s.find('e') != s.npos && NumberText::read(std::string_view{s}.substr(0, s.find('e'))), has_exponent);
   const auto commas = std::count(s.begin(), s.end(), ',');
   const auto points = std::count(s.begin(), s.end(), '.');
   blame(commas > 1 || points > 1 || (commas == 1 && points == 1), has_separators);
+  blame(commas == 1 && grouped_by(s, ','), has_comma_or_groups);
   blame(commas == 1, has_comma);
   blame(s.starts_with('.') || s.ends_with('.'), has_bare_point);
   blame(s.size() > 1 && s.find_first_not_of("-0") != s.npos && s.find_first_of('0') <= 1, has_zeros);

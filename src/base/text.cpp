@@ -1,6 +1,6 @@
 #include "base/text.hpp"
 
-#include <algorithm>
+#include <cstdint>
 
 #include <fmt/core.h>
 
