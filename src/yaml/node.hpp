@@ -16,8 +16,8 @@ enum class Style : std::uint8_t { plain, single_quoted, double_quoted, block };
 struct Node {
   Kind kind = Kind::null;
   Style style = Style::plain;
-  Span span;                ///< the value; of a quoted scalar with its quotes; of a null the place after the key
-  std::string text;         ///< of a scalar, after unquoting and folding
+  Span span;         ///< the value; of a quoted scalar with its quotes; of a null the place after the key
+  std::string text;  ///< of a scalar, after unquoting and folding
   std::vector<Node> items;  ///< of a sequence: its items; of a mapping: key, value, key, value ...
 
   [[nodiscard]] bool is_null() const { return kind == Kind::null; }
@@ -34,7 +34,11 @@ struct Node {
   [[nodiscard]] Node* find(std::string_view key);
 };
 
-/// The JSON pointer (RFC 6901) of the innermost value or key whose span holds the begin of `span`.
+/// Adds `/name` to a JSON pointer, `~` and `/` escaped.
+void append_to_pointer(std::string& pointer, std::string_view name);
+
+/// The JSON pointer (RFC 6901) of the innermost value or key whose span holds the begin of `span`; what
+/// stands between a key and its value counts as the value's.
 std::string pointer_at(const Node& root, Span span);
 
 /// What YAML 1.2's core schema makes of a plain scalar.
