@@ -78,7 +78,7 @@ std::string with_plain_hyphens(std::string_view text) {
   std::string plain = text::lower(text::trim(text));
   for (const std::string_view dash : {"\u2010", "\u2011", "\u2012", "\u2013", "\u2014", "\u2212"}) {
     for (std::size_t at = plain.find(dash); at != std::string::npos; at = plain.find(dash)) {
-      plain.replace(at, dash.size(), "-");
+      plain.replace(at, dash.size(), 1, '-');
     }
   }
   return plain;

@@ -44,8 +44,8 @@ std::string Decimal::to_string() const {
   const auto magnitude =
       negative ? 0 - static_cast<std::uint64_t>(coefficient) : static_cast<std::uint64_t>(coefficient);
   std::string out = fmt::format("{:0{}}", magnitude, decimals + 1);
-  if (decimals > 0) out.insert(out.size() - static_cast<std::size_t>(decimals), ".");
-  return negative ? "-" + out : out;
+  if (decimals > 0) out.insert(out.size() - static_cast<std::size_t>(decimals), 1, '.');
+  return negative ? fmt::format("-{}", out) : out;
 }
 
 }  // namespace iop

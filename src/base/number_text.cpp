@@ -103,7 +103,7 @@ std::string tidied(std::string s) {
   if (s.ends_with('.')) s.pop_back();
   const std::size_t first = s.find_first_not_of('0');
   s.erase(0, first == s.npos ? (s.empty() ? 0 : s.size() - 1) : first);
-  if (s.starts_with('.')) s.insert(0, "0");
+  if (s.starts_with('.')) s.insert(0, 1, '0');
   return sign + s;
 }
 
@@ -135,7 +135,7 @@ Cleaned cleaned(std::string_view written) {
   blame(remove_spaces(s), has_separators);
   for (const std::string_view minus : {"\u2212", "\u2013"}) {
     if (!s.starts_with(minus)) continue;
-    s.replace(0, minus.size(), "-");
+    s.replace(0, minus.size(), 1, '-');
     blame(true, has_dash);
   }
   if (s.starts_with('+')) {
