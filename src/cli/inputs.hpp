@@ -30,8 +30,8 @@ std::optional<std::filesystem::path> nearest_directory(std::filesystem::path fro
 
 /// The bytes of a regular file, at most a little more than is ever parsed; fails with the reason.
 Result<std::string> read_file(const std::filesystem::path& path, const std::string& name);
-/// All of standard input, within the same bound.
-std::string read_stdin(World& world);
+/// The bytes of a file, or of standard input, within the same bound.
+Result<std::string> read_input(const Input& input, World& world);
 
 /// `path` as seen from the session's directory.
 std::string shown(const Session& session, const std::filesystem::path& path);

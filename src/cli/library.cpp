@@ -45,6 +45,8 @@ std::optional<fs::path> schemas_directory(const Session& session, const std::vec
 
 Library::Library(const Session& session, const std::vector<Input>& inputs)
     : directory_(schemas_directory(session, inputs)) {
+  const auto agreements = nearest_directory(session.settings.directory, "agreements");
+  beside_agreements_ = (agreements ? agreements->parent_path() : session.settings.directory) / "schemas";
   list_files(session);
 }
 
@@ -132,6 +134,14 @@ const IndexTable& Library::indices() {
   const std::lock_guard lock{mutex_};
   if (!indices_) read_indices();
   return *indices_;
+}
+
+Library::SeriesFile Library::series_file(const std::string& series) {
+  const auto& name = indices().at(series).path;
+  const std::lock_guard lock{mutex_};
+  const auto& file = series_.at(fs::path{name}.filename().string());
+  const auto target = directory_.value_or(beside_agreements_) / index_folder / fs::path{name}.filename();
+  return {bytes_of(file), file.path.empty() ? target : file.path};
 }
 
 std::vector<Diagnostic> Library::take_findings() {

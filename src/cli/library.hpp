@@ -26,6 +26,13 @@ class Library {
   std::vector<const rules::Profile*> profiles();
   /// Every series, read when first asked for.
   const IndexTable& indices();
+  /// The file of a series as it is now, and where a change of it is written: the file itself, or, where there is
+  /// only the built-in copy, `schemas/index/` beside the agreements.
+  struct SeriesFile {
+    std::string bytes;
+    std::filesystem::path target;
+  };
+  SeriesFile series_file(const std::string& series);
   /// What is wrong with the files of the library that have been read.
   std::vector<Diagnostic> take_findings();
   /// `schemas/`, where there is one on disk.
@@ -45,6 +52,7 @@ class Library {
   void read_indices();
 
   std::optional<std::filesystem::path> directory_;
+  std::filesystem::path beside_agreements_;  ///< where `schemas/` would stand
   std::map<std::string, File> guidelines_;  ///< by file name
   std::map<std::string, File> series_;
   std::mutex mutex_;

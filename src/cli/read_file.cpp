@@ -72,7 +72,8 @@ Result<std::string> read_file(const std::filesystem::path& path, const std::stri
   return bytes;
 }
 
-std::string read_stdin(World& world) {
+Result<std::string> read_input(const Input& input, World& world) {
+  if (!input.path.empty()) return read_file(input.path, input.name);
   std::string bytes(enough, '\0');
   world.in.read(bytes.data(), static_cast<std::streamsize>(bytes.size()));
   bytes.resize(static_cast<std::size_t>(world.in.gcount()));

@@ -58,4 +58,10 @@ std::size_t choose(std::string_view option, const std::string& given, std::span<
                     : message({"möjliga värden: {}", "possible values: {}"}, text::join(known, ",")));
 }
 
+CLI::App* add_command(CLI::App& app, const Session& session, const std::string& name, Text description) {
+  auto* command = app.add_subcommand(name, session.say(description));
+  command->group(session.say({"Kommandon", "Commands"}));
+  return command;
+}
+
 }  // namespace iop::cli

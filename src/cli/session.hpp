@@ -52,7 +52,11 @@ struct Session {
 /// `option` is the option's name for the message.
 std::size_t choose(std::string_view option, const std::string& given, std::span<const std::string_view> names);
 
+/// Declares a command; its group and help are the session's.
+CLI::App* add_command(CLI::App& app, const Session& session, const std::string& name, Text description);
+
 /// Every command: one file in `cli/` each.
+void add_index(CLI::App& app, Session& session);
 void add_schema(CLI::App& app, Session& session);
 void add_validate(CLI::App& app, Session& session);
 

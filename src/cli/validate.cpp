@@ -29,7 +29,7 @@ struct Outcome {
 
 Outcome judge_input(const Input& input, World& world, const rules::Yardstick& yardstick) {
   Outcome outcome;
-  auto bytes = input.path.empty() ? Result<std::string>{read_stdin(world)} : read_file(input.path, input.name);
+  auto bytes = read_input(input, world);
   if (!bytes) {
     outcome.problem = bytes.failure().what;
     return outcome;
@@ -123,8 +123,8 @@ int validate(Session& session, const Options& options) {
 
 void add_validate(CLI::App& app, Session& session) {
   auto options = std::make_shared<Options>();
-  auto* command = app.add_subcommand(
-      "validate", session.say({"Granska avtal mot formatet och riktlinjen", "Check agreements against format and guideline"}));
+  auto* command = add_command(app, session, "validate",
+                              {"Granska avtal mot formatet och riktlinjen", "Check agreements against format and guideline"});
   command->add_option("path", options->paths,
                       session.say({"Filer, kataloger, avtals-id eller - (annars närmaste agreements/)",
                                    "Files, directories, agreement ids or - (else the nearest agreements/)"}));

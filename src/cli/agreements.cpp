@@ -1,0 +1,69 @@
+#include "cli/agreements.hpp"
+
+#include <optional>
+
+#include "cli/parallel.hpp"
+#include "render/findings.hpp"
+
+namespace iop::cli {
+
+namespace {
+
+struct Outcome {
+  std::optional<Message> problem;
+  std::optional<rules::JudgedFile> file;
+};
+
+std::vector<Diagnostic> errors_of(std::vector<Diagnostic> findings) {
+  std::erase_if(findings, [](const Diagnostic& f) { return f.severity != Severity::error; });
+  return findings;
+}
+
+}  // namespace
+
+int show_on_stderr(Session& session, const std::vector<Diagnostic>& findings) {
+  int code = Exit::clean;
+  auto style = session.style_of_errors();
+  style.quiet = true;
+  const auto writer = render::text_findings(session.world.err, style, session.settings.today);
+  for (const auto& finding : findings) {
+    writer->write(finding);
+    if (finding.severity == Severity::error && !session.settings.exit_zero) code = Exit::findings;
+  }
+  return code;
+}
+
+Agreements load_agreements(Session& session, Library& library, const Inputs& inputs) {
+  Agreements loaded;
+  for (const auto& problem : inputs.problems) {
+    session.complain(problem);
+    loaded.code = Exit::unreadable;
+  }
+  const auto yardstick = library.yardstick(session.settings.today);
+  rules::Register seen;
+  const auto judge_one = [&](std::size_t i) -> Outcome {
+    auto bytes = read_input(inputs.files[i], session.world);
+    if (!bytes) return {bytes.failure().what, std::nullopt};
+    return {std::nullopt, rules::judge(inputs.files[i].name, *std::move(bytes), yardstick)};
+  };
+  const auto take = [&](Outcome outcome) {
+    if (outcome.problem) {
+      session.complain(*outcome.problem);
+      loaded.code = Exit::unreadable;
+      return;
+    }
+    auto findings = errors_of(std::move(outcome.file->findings));
+    for (auto& finding : errors_of(seen.add(outcome.file->register_entry()))) findings.push_back(std::move(finding));
+    if (findings.empty()) {
+      loaded.files.push_back(*std::move(outcome.file));
+    } else {
+      loaded.code = worse(loaded.code, show_on_stderr(session, findings));
+      session.complain(message({"`{}` har fel och räknas inte", "`{}` has errors and is not computed"}, outcome.file->source->name()));
+    }
+  };
+  for_each_in_order<Outcome>(inputs.files.size(), session.world.threads, judge_one, take);
+  loaded.code = worse(loaded.code, show_on_stderr(session, library.take_findings()));
+  return loaded;
+}
+
+}  // namespace iop::cli
