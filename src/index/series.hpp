@@ -9,7 +9,7 @@
 #include "base/decimal.hpp"
 #include "base/rational.hpp"
 #include "diag/report.hpp"
-#include "field/type_info.hpp"
+#include "field/codec.hpp"
 #include "yaml/node.hpp"
 
 namespace iop {
@@ -37,8 +37,9 @@ struct IndexSeries {
   std::map<int, IndexValue> values;
 
   std::string path;    ///< the file as the user would name it
-  std::string sha256;  ///< of the file's bytes, lower-case hex
+  std::string sha256;  ///< of the file's bytes, lower-case hex; whoever reads the file fills it in
 
+  /// About when the value of index year `year` is published.
   [[nodiscard]] Date expected(int year) const;
 };
 
@@ -46,8 +47,8 @@ struct IndexSeries {
 struct IndexChange {
   std::string series;
   int year = 0;
-  std::string printed;  ///< the percentage as printed; for levels the two levels, `I(Y-1) -> I(Y)`
-  Rational percent;     ///< exact
+  std::string printed;       ///< the percentage as printed; for levels the two levels, `I(Y-1) -> I(Y)`
+  Rational percent;          ///< exact
   bool preliminary = false;  ///< rests on a preliminary value
   bool assumed = false;      ///< given by --assume
   std::optional<Date> published;
@@ -60,14 +61,20 @@ struct IndexAssumptions {
   std::map<std::pair<std::string, int>, Decimal> one_year;
   [[nodiscard]] std::optional<Decimal> find(const std::string& series, int year) const;
 };
-/// Adds one `SERIES[:YEAR]=PERCENT`; fails on anything else.
+/// Adds one `SERIES[:YEAR]=PERCENT`, above -100 per cent; fails on anything else, and on one already given.
 std::optional<Failure> add_assumption(IndexAssumptions& assumptions, std::string_view text);
 
-/// The change of `year` known on `today` (published by then), or assumed; none otherwise.
+/// The change of `year` known on `today` (published by then), or assumed; none otherwise. An assumption never
+/// stands in for a known value.
 std::optional<IndexChange> change_of(const IndexSeries& series, int year, Date today,
                                      const IndexAssumptions& assumptions);
 
-/// Reads an index file; what is wrong goes to `report`.
+/// The index year whose own value is not known on `today`, where `change_of` has none: `year`, or for levels
+/// the year before.
+int missing_year(const IndexSeries& series, int year, Date today);
+
+/// Reads an index file; what is wrong goes to `report`. A value that cannot be read is left out; none where
+/// the series itself cannot be told.
 std::optional<IndexSeries> read_series(const yaml::Node& root, Report& report);
 
 /// The table of an index file, for its JSON Schema.
@@ -77,3 +84,16 @@ const field::ObjectInfo& series_fields();
 using IndexTable = std::map<std::string, IndexSeries>;
 
 }  // namespace iop
+
+namespace iop::field {
+
+template <>
+struct Names<IndexUnit> {
+  static constexpr std::array<std::string_view, 2> values{"percent_change", "level"};
+};
+template <>
+struct Names<IndexStatus> {
+  static constexpr std::array<std::string_view, 2> values{"definitive", "preliminary"};
+};
+
+}  // namespace iop::field

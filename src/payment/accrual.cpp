@@ -1,0 +1,146 @@
+#include "payment/accrual.hpp"
+
+#include <algorithm>
+
+#include "payment/steps.hpp"
+
+namespace iop::payment {
+
+namespace {
+
+/// The last day on which the row and its payees are the same as on `day`.
+Date last_alike(const Row& row, Date day, Date last) {
+  for (const auto& version : row.history.versions()) {
+    if (version.from > day) last = std::min(last, version.from.previous());
+  }
+  for (const auto& departure : row.basis.ending.departures) {
+    if (departure.last_day >= day) last = std::min(last, departure.last_day);
+  }
+  return last;
+}
+
+std::vector<Share> shares_on(const Row& row, const Funding& terms, Date day) {
+  auto shares = shares_of(terms);
+  std::erase_if(shares, [&](const Share& share) {
+    const auto last = row.basis.ending.last_day_of(share.payee);
+    return last && *last < day;
+  });
+  return shares;
+}
+
+}  // namespace
+
+Rational Accrual::part() const {
+  Rational out;
+  for (const auto& share : shares) out += share.part;
+  return out;
+}
+
+PaidYear::PaidYear(const Row& row, const ChainYear& year, DateRange paid)
+    : start_(row.start), number_(year.number), days_(paid), whole_(year.whole), index_(year.index) {
+  auto stated = StatedIn::kronor;
+  bool indexed = false;
+  for (const auto& amount : year.amounts) {
+    if (intersect(amount.days, paid).empty()) continue;
+    cut(row, amount);
+    if (amount.obstacle && !obstacle_) obstacle_ = amount.obstacle;
+    if (amount.stated == StatedIn::ore) stated = StatedIn::ore;
+    indexed = indexed || amount.indexed;
+    preliminary_ = preliminary_ || amount.preliminary;
+    unknown_.insert(unknown_.end(), amount.unknown.begin(), amount.unknown.end());
+    lacking_.insert(lacking_.end(), amount.lacking.begin(), amount.lacking.end());
+    append_new(steps_, amount.steps);
+  }
+  if (!obstacle_ && year.terms != nullptr) pay(row, *year.terms, stated, indexed);
+}
+
+void PaidYear::cut(const Row& row, const YearlyAmount& amount) {
+  const auto days = intersect(amount.days, days_);
+  for (Date day = days.first; day <= days.last;) {
+    const Date last = last_alike(row, day, days.last);
+    if (const auto* terms = row.history.on(day)) {
+      accruals_.push_back({{day, last}, amount.amount, shares_on(row, *terms, day)});
+    }
+    day = last.next();
+  }
+}
+
+bool PaidYear::is_even() const {
+  std::int32_t days = 0;
+  for (const auto& accrual : accruals_) {
+    days += accrual.days.days();
+    if (accrual.paid_yearly() != accruals_.front().paid_yearly()) return false;
+  }
+  return days == whole_.days();
+}
+
+void PaidYear::pay(const Row& row, const Funding& terms, StatedIn stated, bool indexed) {
+  const auto source = row.source("amount", days_.first);
+  bool all_payees = true;
+  const bool even = is_even();
+  for (const auto& accrual : accruals_) {
+    const auto share = accrued_share(start_, number_, accrual.days);
+    exact_ += accrual.paid_yearly() * share;
+    if (accrual.part() != 1) {
+      all_payees = false;
+      steps_.push_back(
+          remaining_shares_step(accrual.days, accrual.part(), row.source("shares", days_.first)));
+    }
+    if (!even || accrual.part() != 1) {
+      steps_.push_back(accrued_step(number_, accrual.days, accrual.paid_yearly(), share, source));
+    }
+  }
+  const auto rule = even && all_payees && !indexed
+                        ? Rounding{Money::from_ore(1), RoundingMode::half_up, source}
+                        : rounding_of(row, terms, whole_.first, stated);
+  const auto rounded = round_to(exact_, rule.unit, rule.mode);
+  if (!rounded || sgn(exact_) < 0) {
+    obstacle_ = Obstacle{Obstacle::Kind::range,
+                         {},
+                         !rounded ? rounded.failure().what
+                                  : message_of({"indexeringen ger ett negativt belopp",
+                                                "the indexation gives a negative amount"})};
+    return;
+  }
+  if (rounded->exact() != exact_) steps_.push_back(rounded_step(exact_, *rounded, rule));
+  amount_ = *rounded;
+}
+
+Money PaidYear::unit() const {
+  return amount_ && amount_->has_ore() ? Money::from_ore(1) : Money::kronor(1);
+}
+
+Rational PaidYear::exact_by(Date day) const {
+  Rational out;
+  for (const auto& accrual : accruals_) {
+    const DateRange days{accrual.days.first, std::min(accrual.days.last, day)};
+    if (!days.empty()) out += accrual.paid_yearly() * accrued_share(start_, number_, days);
+  }
+  return out;
+}
+
+Rational PaidYear::accrued_by(Date day) const {
+  if (!amount_ || sgn(exact_) == 0) return 0;
+  return amount_->exact() * exact_by(day) / exact_;
+}
+
+Money PaidYear::rounded_by(Date day) const {
+  // Never more than the amount itself, which is in range.
+  return *round_to(accrued_by(day), unit(), RoundingMode::half_up);
+}
+
+void PaidYear::add_accrued(DateRange days, std::vector<Share>& by_payee) const {
+  for (const auto& accrual : accruals_) {
+    const auto both = intersect(accrual.days, days);
+    if (both.empty()) continue;
+    const Rational accrued = accrual.yearly * accrued_share(start_, number_, both);
+    for (const auto& share : accrual.shares) {
+      auto found = std::find_if(by_payee.begin(), by_payee.end(),
+                                [&](const Share& other) { return other.payee == share.payee; });
+      if (found == by_payee.end()) found = by_payee.insert(by_payee.end(), {share.payee, 0});
+      found->part += accrued * share.part;
+    }
+  }
+}
+
+}  // namespace iop::payment

@@ -1,0 +1,20 @@
+#pragma once
+
+#include "payment/accrual.hpp"
+
+namespace iop::payment {
+
+/// The day a payment for `days` falls due to be known: the day it is invoiced, or its first where the row
+/// does not say.
+Date due_day(const Row& row, DateRange days);
+
+/// Cuts the year amounts into the row's instalments and each of those among its payees (format.md 3).
+std::vector<Instalment> cut_into_instalments(const Row& row, const std::vector<PaidYear>& years,
+                                             const std::vector<InstalmentPeriod>& periods);
+
+/// Divides `whole` by weights, largest remainder, one row a payee. `whole` has number, days, status and
+/// amount; its amount is a multiple of `unit`.
+std::vector<Instalment> divide(const Instalment& whole, const std::vector<Share>& weights, Money unit,
+                               std::string source);
+
+}  // namespace iop::payment

@@ -1,0 +1,52 @@
+#include "payment/row.hpp"
+
+#include <algorithm>
+
+namespace iop::payment {
+
+std::string Row::source(std::string_view key, Date day, std::string_view clause) const {
+  auto out = path_to(key);
+  if (const auto* amendment = basis.timeline.setter(out, day)) {
+    out += "; amendments: ";
+    if (amendment->diarienummer) out += amendment->diarienummer->value + ", ";
+    out += amendment->effective->to_string();
+  }
+  const auto& clauses = *basis.timeline.as_of(day).clauses;
+  if (!clause.empty() && clauses.find(clause) != nullptr) out += "; clauses." + std::string{clause};
+  return out;
+}
+
+AmountStatus status_of(const UnknownValue& value, Date due, Date today) {
+  const bool waits = value.expected && today < *value.expected && today < due;
+  return waits ? AmountStatus::awaited : AmountStatus::unknown;
+}
+
+AmountStatus status_of(const Obstacle& obstacle, Date due, Date today) {
+  return obstacle.kind == Obstacle::Kind::index_value ? status_of(obstacle.value, due, today)
+                                                      : AmountStatus::unknown;
+}
+
+std::vector<Share> shares_of(const Funding& row) {
+  std::vector<Share> out;
+  for (const auto& entry : *row.shares->amounts) out.push_back({entry.id, entry.value.exact()});
+  for (const auto& entry : *row.shares->weights) out.push_back({entry.id, entry.value.exact()});
+  if (row.payee || out.empty()) return {{row.payee.value_or({}), 1}};
+  Rational all;
+  for (const auto& share : out) all += share.part;
+  const bool negative =
+      std::any_of(out.begin(), out.end(), [](const Share& share) { return sgn(share.part) < 0; });
+  if (negative || sgn(all) == 0) return {};
+  for (auto& share : out) share.part /= all;
+  return out;
+}
+
+Rounding rounding_of(const Row& row, const Funding& terms, Date day, StatedIn stated) {
+  const auto& rule = *terms.indexation->rounding;
+  if (rule.to && rule.mode) {
+    return {rule.to->value, *rule.mode, row.source("indexation.rounding", day, "indexation")};
+  }
+  if (stated == StatedIn::ore) return {Money::from_ore(1), RoundingMode::half_up, row.source("amount", day)};
+  return {Money::kronor(1), RoundingMode::half_up, "lag (1970:1029) 2 §"};
+}
+
+}  // namespace iop::payment

@@ -1,0 +1,171 @@
+#include "payment/schedule.hpp"
+
+#include <algorithm>
+
+#include "payment/instalment.hpp"
+#include "payment/once.hpp"
+
+namespace iop {
+
+namespace {
+
+using payment::PaidYear;
+using payment::Row;
+
+Message no_end() {
+  return message_of({"avtalet har inget slut: belopp per avtalsår kan inte räknas ut",
+                     "the agreement has no end: amounts by agreement year cannot be computed"});
+}
+
+/// What about the row as written makes any amount impossible; none where nothing does.
+std::optional<Message> obstacle_in(const FundingHistory& history) {
+  bool once = false;
+  bool in_parts = false;
+  for (const auto& version : history.versions()) {
+    if (version.row == nullptr) continue;
+    const auto& row = *version.row;
+    if (!row.amount)
+      return message_of({"raden saknar ett läsbart belopp", "the row lacks a readable amount"});
+    if (payment::shares_of(row).empty()) {
+      return message_of({"vikterna under `shares` är inga andelar: de är noll eller negativa",
+                         "the weights under `shares` are no proportions: they are zero or negative"});
+    }
+    if (row.instalments) (*row.instalments == Instalments::once ? once : in_parts) = true;
+  }
+  if (once && in_parts) {
+    return message_of(
+        {"en ändring byter mellan `once` och flera utbetalningar: beloppet gäller olika lång tid",
+         "an amendment changes between `once` and several instalments: the amount is for different times"});
+  }
+  return std::nullopt;
+}
+
+std::vector<PaidYear> paid_years(const Row& row, DateRange paid) {
+  const int last = agreement_year_of(row.start, paid.last);
+  std::vector<PaidYear> out;
+  for (const auto& year : payment::chain_of(row, last)) {
+    const auto days = intersect(year.whole, paid);
+    if (!days.empty()) out.emplace_back(row, year, days);
+  }
+  return out;
+}
+
+/// The first day on which a payment that takes from `year` falls due.
+Date due_of(const Row& row, const PaidYear& year, const std::vector<InstalmentPeriod>& periods) {
+  std::optional<Date> first;
+  for (const auto& period : periods) {
+    if (intersect(period.days, year.days()).empty()) continue;
+    const Date due = payment::due_day(row, period.days);
+    first = std::min(due, first.value_or(due));
+  }
+  return first ? *first : payment::due_day(row, year.days());
+}
+
+YearAmount year_amount(const PaidYear& year, Date due, Date today) {
+  YearAmount out{
+      .number = year.number(), .days = year.days(), .amount = year.amount(), .index = year.index()};
+  out.derivation = year.steps();
+  if (year.obstacle()) {
+    out.status = status_of(*year.obstacle(), due, today);
+  } else if (year.preliminary()) {
+    out.status = AmountStatus::preliminary;
+  }
+  return out;
+}
+
+void note_missing(const PaidYear& year, Date due, Date today, FundingSchedule& out) {
+  for (const auto& value : year.unknown()) {
+    const bool known =
+        std::any_of(out.missing.begin(), out.missing.end(), [&](const MissingIndexValue& other) {
+          return other.series == value.series && other.year == value.year;
+        });
+    if (known) continue;
+    out.missing.push_back(
+        {value.series, value.year, year.number(), status_of(value, due, today), value.expected.has_value()});
+  }
+}
+
+void note_lacking(const PaidYear& year, FundingSchedule& out) {
+  for (const auto& choice : year.lacking()) {
+    if (!out.missing_choices_from) out.missing_choices_from = year.number();
+    if (std::find(out.missing_choices.begin(), out.missing_choices.end(), choice) ==
+        out.missing_choices.end()) {
+      out.missing_choices.push_back(choice);
+    }
+  }
+}
+
+void note_range(const PaidYear& year, FundingSchedule& out) {
+  if (!year.obstacle() || year.obstacle()->kind != payment::Obstacle::Kind::range) return;
+  out.problems.push_back(
+      message({"avtalsår {}: {}", "agreement year {}: {}"}, year.number(), year.obstacle()->problem));
+}
+
+template <class List>
+void sum_up(const List& amounts, FundingSchedule& out) {
+  std::vector<Money> known;
+  for (const auto& entry : amounts) {
+    if (!entry.amount) return;
+    known.push_back(*entry.amount);
+  }
+  const auto total = sum(known);
+  if (total) {
+    out.total = *total;
+  } else {
+    out.problems.push_back(total.failure().what);
+  }
+}
+
+void pay_yearly(const Row& row, DateRange paid, FundingSchedule& out) {
+  const auto& basis = row.basis;
+  const auto periods = instalment_periods(basis.timeline, basis.ending, out.id);
+  const auto years = paid_years(row, paid);
+  for (const auto& year : years) {
+    const Date due = due_of(row, year, periods);
+    out.years.push_back(year_amount(year, due, basis.today));
+    note_missing(year, due, basis.today, out);
+    note_lacking(year, out);
+    note_range(year, out);
+  }
+  out.instalments = cut_into_instalments(row, years, periods);
+  sum_up(out.years, out);
+}
+
+}  // namespace
+
+FundingSchedule schedule_of(const PaymentBasis& basis, std::string_view funding) {
+  FundingSchedule out;
+  out.id = funding;
+  if (!basis.timeline.amended().term->start) return out;
+  const Row row{basis, FundingHistory{basis.timeline, funding}, *basis.timeline.amended().term->start,
+                "funding." + out.id};
+  const auto* latest = row.history.latest();
+  if (latest == nullptr) return out;
+  out.payer = latest->payer.value_or({});
+  out.payees = payees_of(*latest);
+  if (auto problem = obstacle_in(row.history)) {
+    out.problems.push_back(*std::move(problem));
+    return out;
+  }
+  const auto paid = paid_days(row.history, basis.ending);
+  if (latest->instalments && *latest->instalments == Instalments::once) {
+    out.instalments = pay_once(row, paid, out.problems);
+    sum_up(out.instalments, out);
+  } else if (!paid) {
+    out.problems.push_back(no_end());
+  } else if (paid->empty()) {
+    out.total = Money{};
+  } else {
+    pay_yearly(row, *paid, out);
+  }
+  return out;
+}
+
+std::vector<FundingSchedule> schedules_of(const PaymentBasis& basis) {
+  std::vector<FundingSchedule> out;
+  if (!basis.timeline.amended().term->start) return out;
+  for (const auto& id : funding_ids(basis.timeline)) out.push_back(schedule_of(basis, id));
+  return out;
+}
+
+}  // namespace iop

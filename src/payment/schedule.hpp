@@ -1,0 +1,139 @@
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "base/money.hpp"
+#include "index/series.hpp"
+#include "term/instalments.hpp"
+
+namespace iop {
+
+/// How sure an amount is. `preliminary`: rests on an assumed or preliminary index value. `awaited`: needs an
+/// index value that is not expected yet, and is not due. `unknown`: needs something that should be there and
+/// is not.
+enum class AmountStatus : std::uint8_t { final, preliminary, awaited, unknown };
+
+/// One step on the way to an amount, enough to compute it again.
+struct Step {
+  Message step;       ///< what is done, with its operands
+  std::string value;  ///< the result as a decimal: kronor, a factor, or a share
+  std::string exact;  ///< before rounding: a terminating decimal, else `a/b`; empty where it is the value
+  std::string
+      source;  ///< a path (`funding.stod.amount`), a clause (`clauses.indexation`), an index row, a law
+};
+
+/// The index value that an agreement year's amount is raised by.
+struct IndexUse {
+  std::string series;
+  int year = 0;                       ///< index year
+  std::optional<IndexChange> change;  ///< none where it is not known
+};
+
+/// What a row pays for one agreement year.
+struct YearAmount {
+  int number = 1;  ///< agreement year, from 1
+  DateRange days;  ///< those the row pays for
+  std::optional<Money> amount;
+  AmountStatus status = AmountStatus::final;
+  std::optional<IndexUse> index;  ///< none where this year is not indexed
+  std::vector<Step> derivation;
+};
+
+/// What an instalment takes of one agreement year's amount.
+struct YearPart {
+  int year = 1;
+  std::optional<Money> amount;
+};
+
+/// What one payee gets in one instalment; with several payees there are several of the same number.
+struct Instalment {
+  int number = 1;  ///< within the row's whole term, from 1
+  int of = 1;      ///< how many numbers there are
+  Date first;
+  std::optional<Date> last;  ///< none only for `once` in a row that has no end
+  std::string payee;         ///< id; empty where the file does not say
+  std::optional<Money> amount;
+  AmountStatus status = AmountStatus::final;
+  std::optional<Date> invoiced;  ///< the day it is invoiced; none where `invoiced` is not stated
+  std::vector<YearPart> parts;   ///< sum to `amount`; none for `once`
+  std::vector<Step> derivation;
+};
+
+/// An index value that amounts need and that is not known on the day asked for (P504 where `unknown`).
+struct MissingIndexValue {
+  std::string series;
+  int year = 0;                                 ///< index year
+  int agreement_year = 1;                       ///< the first that needs it
+  AmountStatus status = AmountStatus::awaited;  ///< or `unknown`
+  bool series_at_hand = true;                   ///< false: there is no file for the series at all
+};
+
+/// What a funding row pays over its whole life (format.md 3).
+struct FundingSchedule {
+  std::string id;
+  std::string payer;                ///< id, as last amended
+  std::vector<std::string> payees;  ///< ids, as last amended, in the file's order
+  std::vector<YearAmount> years;    ///< none for `once`
+  /// None where the file does not say how (P502). They sum to the year amounts, but for days before an
+  /// amendment first says how.
+  std::vector<Instalment> instalments;
+  /// The sum of the year amounts, of `once` that of the instalment; none where any of them has none.
+  std::optional<Money> total;
+
+  std::vector<MissingIndexValue> missing;
+  /// Index choices the file lacks, as paths below the row, such as `indexation.rounding.mode`, and the first
+  /// agreement year whose amount waits for them (P503).
+  std::vector<std::string> missing_choices;
+  std::optional<int> missing_choices_from;
+  /// Why amounts are not computed, where neither of the above is why: amounts out of range, a term without
+  /// end.
+  std::vector<Message> problems;
+};
+
+/// What payments follow from.
+struct PaymentBasis {
+  const Timeline& timeline;
+  const Ending& ending;
+  const IndexTable& indices;
+  const IndexAssumptions& assumptions;
+  Date today;
+};
+
+/// The schedule of one row. All ways of `FundingHistory` to look at amendments hold here; where format.md 3
+/// leaves room:
+/// - A row that an amendment adds has its amount from its first day on, as an amended amount: the year it is
+/// added in
+///   is not indexed. Naming `funding.ID.amount` in an amendment states the amount anew, also with the same
+///   figure.
+/// - The index terms of a year are those in force on its first day, or the first the row has. An amendment
+/// that turns
+///   `compound` into `simple` goes on from the amount of the year before.
+/// - A payable amount is rounded by the row's `rounding`; without one to whole kronor half up (lag 1970:1029
+/// 2 §), to
+///   whole öre where a stated amount has öre. A whole year that is not indexed pays the stated amount
+///   unrounded.
+/// - With `each_year` the rounded whole-year amount is the base also of a year paid in part.
+/// - A payee of a split row that leaves takes its share along; what the others get does not grow.
+/// - `once`: the amount last stated is for all the row's days; ended early, it is what accrued over the
+/// agreement
+///   months of those days.
+/// - `share` missing is 100.
+/// An id the agreement never has gives an empty schedule.
+FundingSchedule schedule_of(const PaymentBasis& basis, std::string_view funding);
+
+/// The schedules of all rows that the agreement has or has had.
+std::vector<FundingSchedule> schedules_of(const PaymentBasis& basis);
+
+}  // namespace iop
+
+namespace iop::field {
+
+template <>
+struct Names<AmountStatus> {
+  static constexpr std::array<std::string_view, 4> values{"final", "preliminary", "awaited", "unknown"};
+};
+
+}  // namespace iop::field
