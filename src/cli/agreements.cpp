@@ -11,7 +11,7 @@ namespace {
 
 struct Outcome {
   std::optional<Message> problem;
-  std::optional<rules::JudgedFile> file;
+  std::optional<AgreementFile> file;
 };
 
 std::vector<Diagnostic> errors_of(std::vector<Diagnostic> findings) {
@@ -44,7 +44,8 @@ Agreements load_agreements(Session& session, Library& library, const Inputs& inp
   const auto judge_one = [&](std::size_t i) -> Outcome {
     auto bytes = read_input(inputs.files[i], session.world);
     if (!bytes) return {bytes.failure().what, std::nullopt};
-    return {std::nullopt, rules::judge(inputs.files[i].name, *std::move(bytes), yardstick)};
+    auto hash = sha256(*bytes);
+    return {std::nullopt, AgreementFile{rules::judge(inputs.files[i].name, *std::move(bytes), yardstick), std::move(hash)}};
   };
   const auto take = [&](Outcome outcome) {
     if (outcome.problem) {

@@ -7,9 +7,14 @@
 
 namespace iop::cli {
 
+/// A judged file, and what its bytes on disk hash to.
+struct AgreementFile : rules::JudgedFile {
+  std::string sha256;
+};
+
 /// The agreements a command computes on: those without errors. The findings of the others are on stderr.
 struct Agreements {
-  std::vector<rules::JudgedFile> files;
+  std::vector<AgreementFile> files;
   int code = Exit::clean;  ///< what reading them has come to so far
 };
 

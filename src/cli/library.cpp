@@ -115,13 +115,15 @@ std::vector<const rules::Profile*> Library::profiles() {
 void Library::read_indices() {
   indices_.emplace();
   for (const auto& [name, file] : series_) {
-    const Source source{file.name, yaml::without_byte_order_mark(bytes_of(file))};
+    auto bytes = bytes_of(file);
+    const auto hash = sha256(bytes);
+    const Source source{file.name, yaml::without_byte_order_mark(std::move(bytes))};
     Report report{source};
     const auto root = yaml::read(report);
     auto series = root ? read_series(*root, report) : std::nullopt;
     if (series) {
       series->path = file.name;
-      series->sha256 = sha256(source.bytes());
+      series->sha256 = hash;
       indices_->insert_or_assign(series->series, *std::move(series));
     }
     for (auto& finding : report.take([&](Span span) { return root ? yaml::pointer_at(*root, span) : ""; })) {

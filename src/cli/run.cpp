@@ -124,6 +124,9 @@ int parse_and_act(const std::vector<std::string>& args, Session& session) {
   app.fallthrough();
   app.require_subcommand(1);
   add_validate(app, session);
+  add_payments(app, session);
+  add_invoice(app, session);
+  add_index(app, session);
   add_schema(app, session);
   try {
     app.parse(std::vector<std::string>(args.rbegin(), args.rend()));

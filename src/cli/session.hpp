@@ -57,6 +57,8 @@ CLI::App* add_command(CLI::App& app, const Session& session, const std::string& 
 
 /// Every command: one file in `cli/` each.
 void add_index(CLI::App& app, Session& session);
+void add_invoice(CLI::App& app, Session& session);
+void add_payments(CLI::App& app, Session& session);
 void add_schema(CLI::App& app, Session& session);
 void add_validate(CLI::App& app, Session& session);
 

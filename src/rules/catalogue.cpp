@@ -9,7 +9,8 @@
 
 // One line a rule; the rule's own file holds everything else.
 #define IOP_FILE_RULES(X)    \
-  X(breakdown_does_not_sum)
+  X(breakdown_does_not_sum)    \
+  X(index_value_missing)
 
 #define IOP_REGISTER_RULES(X) \
   X(duplicate_diarienummer)   \

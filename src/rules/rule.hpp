@@ -35,6 +35,8 @@ class Findings {
   [[nodiscard]] const RuleSetting& setting() const { return *setting_; }
   [[nodiscard]] Severity severity() const { return severity_; }
   [[nodiscard]] const Source& source() const { return report_->source(); }
+  /// For the few that give out findings of other rules too.
+  [[nodiscard]] Report& report() const { return *report_; }
   [[nodiscard]] Place place(Span span) const { return report_->place(span); }
 
  private:

@@ -1,0 +1,82 @@
+#include "cli/payments.hpp"
+
+#include <array>
+#include <memory>
+
+#include "cli/output.hpp"
+#include "rules/payment/schedule_findings.hpp"
+
+namespace iop::cli {
+
+void add_payment_options(CLI::App& command, PaymentOptions& options, const Session& session) {
+  command.add_option("path", options.paths,
+                     session.say({"Filer, kataloger eller avtals-id (annars närmaste agreements/)",
+                                  "Files, directories or agreement ids (else the nearest agreements/)"}));
+  command.add_option("--format", options.format, "text, json, csv");
+  command.add_option("--csv-dialect", options.csv_dialect, "rfc4180, excel-sv");
+  command.add_option("--assume", options.assume,
+                     session.say({"Anta ett index för planering: VPI=2.5 eller VPI:2026=2.5",
+                                  "Assume an index for planning: VPI=2.5 or VPI:2026=2.5"}));
+}
+
+render::PaymentsStyle payments_style(const Session& session, const PaymentOptions& options) {
+  static constexpr std::array<std::string_view, 2> dialects{"rfc4180", "excel-sv"};
+  return {session.style(), static_cast<render::CsvDialect>(choose("--csv-dialect", options.csv_dialect, dialects))};
+}
+
+IndexAssumptions assumptions_of(const PaymentOptions& options) {
+  IndexAssumptions assumptions;
+  for (const auto& text : options.assume) {
+    if (const auto failure = add_assumption(assumptions, text)) {
+      throw Failed(Exit::usage, message({"--assume: {}", "--assume: {}"}, failure->what), failure->fix);
+    }
+  }
+  return assumptions;
+}
+
+render::AgreementPayments payments_of(const rules::JudgedFile& file, const IndexTable& indices,
+                                      const IndexAssumptions& assumptions, Date today) {
+  const auto ending = ending_of(*file.timeline, today);
+  return {file.id, &file.timeline->amended(), schedules_of({*file.timeline, ending, indices, assumptions, today})};
+}
+
+int show_schedule_errors(Session& session, const rules::JudgedFile& file, const render::AgreementPayments& payments) {
+  Report report{*file.source};
+  for (const auto& schedule : payments.funding) rules::tell_schedule_errors(schedule, *payments.agreement, report);
+  return show_on_stderr(session, report.take([&](Span span) { return yaml::pointer_at(*file.root, span); }));
+}
+
+namespace {
+
+int payments(Session& session, const PaymentOptions& options) {
+  const auto formats = render::payments_formats();
+  std::vector<std::string_view> names;
+  for (const auto& format : formats) names.push_back(format.name);
+  const auto& format = formats[choose("--format", options.format, names)];
+  const auto style = payments_style(session, options);
+  const auto assumptions = assumptions_of(options);
+  const auto inputs = find_inputs(session, options.paths, "<stdin>");
+  Library library{session, inputs.files};
+  Output output{session};
+  const auto agreements = load_agreements(session, library, inputs);
+  int code = agreements.code;
+  render::PaymentsListing listing{session.settings.today, {}};
+  for (const auto& file : agreements.files) {
+    listing.agreements.push_back(payments_of(file, library.indices(), assumptions, session.settings.today));
+    code = worse(code, show_schedule_errors(session, file, listing.agreements.back()));
+  }
+  format.write(output.stream(), style, listing);
+  output.commit();
+  return code;
+}
+
+}  // namespace
+
+void add_payments(CLI::App& app, Session& session) {
+  auto options = std::make_shared<PaymentOptions>();
+  auto* command = add_command(app, session, "payments", {"Räkna ut betalningarna för hela avtalstiden", "Compute the payments of the whole term"});
+  add_payment_options(*command, *options, session);
+  command->callback([&session, options] { session.action = [&session, options] { return payments(session, *options); }; });
+}
+
+}  // namespace iop::cli

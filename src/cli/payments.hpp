@@ -1,0 +1,32 @@
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "cli/agreements.hpp"
+#include "render/payments.hpp"
+
+namespace iop::cli {
+
+/// What the commands that compute payments share.
+struct PaymentOptions {
+  std::vector<std::string> paths;
+  std::string format = "text";
+  std::string csv_dialect = "rfc4180";
+  std::vector<std::string> assume;
+};
+void add_payment_options(CLI::App& command, PaymentOptions& options, const Session& session);
+
+/// The style that `options` ask for.
+render::PaymentsStyle payments_style(const Session& session, const PaymentOptions& options);
+/// `--assume` read; throws `Failed` where it cannot be.
+IndexAssumptions assumptions_of(const PaymentOptions& options);
+
+/// The schedules of one agreement. `ending` must outlive nothing: amounts are values.
+render::AgreementPayments payments_of(const rules::JudgedFile& file, const IndexTable& indices,
+                                      const IndexAssumptions& assumptions, Date today);
+
+/// Shows on stderr what keeps `payments` from being computed; answers with the exit code of it.
+int show_schedule_errors(Session& session, const rules::JudgedFile& file, const render::AgreementPayments& payments);
+
+}  // namespace iop::cli

@@ -1,0 +1,118 @@
+#include "render/invoice.hpp"
+
+#include <algorithm>
+#include <array>
+
+#include "render/csv.hpp"
+#include "render/json.hpp"
+
+namespace iop::render {
+
+std::span<const InvoiceFormat> invoice_formats() {
+  static constexpr std::array formats{InvoiceFormat{"text", ".txt", invoice_text}, InvoiceFormat{"json", ".json", invoice_json},
+                                      InvoiceFormat{"csv", ".csv", invoice_csv}};
+  return formats;
+}
+
+std::vector<Step> InvoiceBasis::derivation() const {
+  std::vector<Step> steps;
+  for (const auto& part : instalment->parts) {
+    for (const auto& year : funding->years) {
+      if (year.number == part.year) steps.insert(steps.end(), year.derivation.begin(), year.derivation.end());
+    }
+  }
+  steps.insert(steps.end(), instalment->derivation.begin(), instalment->derivation.end());
+  return steps;
+}
+
+namespace {
+
+Json party_json(const Agreement& agreement, const std::string& id) {
+  const auto* party = agreement.party(id);
+  const bool numbered = party != nullptr && party->organisation_number;
+  return {{"id", id},
+          {"name", party != nullptr ? json_of(party->name) : Json{}},
+          {"organisation_number", numbered ? Json(party->organisation_number->value) : Json{}}};
+}
+
+Json invoicing_json(const Funding& row) {
+  if (!row.invoicing) return {{"address", nullptr}, {"reference", nullptr}};
+  Json address;
+  if (row.invoicing->address) {
+    address = Json::array();
+    for (const auto& line : *row.invoicing->address) address.push_back(*line);
+  }
+  return {{"address", std::move(address)}, {"reference", json_of(row.invoicing->reference)}};
+}
+
+Json due_json(const std::optional<InvoiceDue>& due) {
+  if (!due) return {};
+  return {{"arrived", due->arrived.to_string()}, {"due", due->due.to_string()}, {"paid", due->paid.to_string()}};
+}
+
+Json steps_json(const InvoiceBasis& basis, Lang lang) {
+  Json steps = Json::array();
+  for (const auto& step : basis.derivation()) {
+    steps.push_back({{"step", step.step.in(lang)},
+                     {"value", step.value},
+                     {"exact", text_or_null(step.exact)},
+                     {"source", text_or_null(step.source)}});
+  }
+  return steps;
+}
+
+Json assumptions_json(const InvoiceBasis& basis) {
+  Json all = Json::array();
+  for (const auto* assumption : basis.assumptions) {
+    all.push_back({{"about", json_of(assumption->about)},
+                   {"text", json_of(assumption->text)},
+                   {"decided_by", json_of(assumption->decided_by)},
+                   {"date", json_of(assumption->date)}});
+  }
+  return all;
+}
+
+Json basis_json(const InvoiceBasis& basis, Lang lang) {
+  const auto& agreement = *basis.agreement->agreement;
+  const auto& instalment = *basis.instalment;
+  const auto& row = *basis.row;
+  Json years = Json::array();
+  for (const auto& part : instalment.parts) {
+    years.push_back({{"agreement_year", part.year}, {"amount", json_of(part.amount)}});
+  }
+  return {{"agreement", basis.agreement->id},
+          {"diarienummer", agreement.diarienummer ? Json(agreement.diarienummer->value) : Json{}},
+          {"funding", basis.funding->id},
+          {"payer", party_json(agreement, basis.funding->payer)},
+          {"payee", party_json(agreement, instalment.payee)},
+          {"period", {{"start", instalment.first.to_string()}, {"end", json_of(instalment.last)}}},
+          {"instalment", {{"number", instalment.number}, {"of", instalment.of}}},
+          {"agreement_years", std::move(years)},
+          {"amount", json_of(instalment.amount)},
+          {"currency", "SEK"},
+          {"status", field::name_of(instalment.status)},
+          {"vat", row.vat ? Json(field::name_of(*row.vat)) : Json{}},
+          {"payment_days", row.payment_days ? Json(row.payment_days->value) : Json{}},
+          {"due", due_json(basis.due)},
+          {"invoicing", invoicing_json(row)},
+          {"derivation", steps_json(basis, lang)},
+          {"assumptions", assumptions_json(basis)},
+          {"agreement_sha256", basis.agreement_sha256},
+          {"index_sha256", text_or_null(basis.index_sha256)}};
+}
+
+}  // namespace
+
+void invoice_json(std::ostream& out, const PaymentsStyle& style, const InvoiceListing& listing) {
+  Json bases = Json::array();
+  for (const auto& basis : listing.bases) bases.push_back(basis_json(basis, style.style.lang));
+  out << written({{"schema", "iop.invoice/1"}, {"today", listing.today.to_string()}, {"bases", std::move(bases)}});
+}
+
+void invoice_csv(std::ostream& out, const PaymentsStyle& style, const InvoiceListing& listing) {
+  CsvWriter csv{out, style.dialect};
+  csv_instalment_header(csv);
+  for (const auto& basis : listing.bases) csv_instalment(csv, *basis.agreement, *basis.funding, *basis.instalment);
+}
+
+}  // namespace iop::render

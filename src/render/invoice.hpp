@@ -1,0 +1,54 @@
+#pragma once
+
+#include <ostream>
+#include <span>
+#include <string>
+#include <vector>
+
+#include "render/payments.hpp"
+
+namespace iop::render {
+
+/// When an invoice that arrived on `arrived` is paid.
+struct InvoiceDue {
+  Date arrived;
+  Date due;   ///< `arrived` and the payment days
+  Date paid;  ///< `due`, or the next banking day
+};
+
+/// One invoice basis (faktureringsunderlag): what one payee may invoice for one instalment.
+struct InvoiceBasis {
+  const AgreementPayments* agreement = nullptr;
+  const FundingSchedule* funding = nullptr;
+  const Instalment* instalment = nullptr;
+  const Funding* row = nullptr;  ///< the row as it stands on the instalment's first day
+  std::vector<const Assumption*> assumptions;  ///< those that touch the amount
+  std::optional<InvoiceDue> due;
+  std::string file;
+  std::string agreement_sha256;
+  std::string index_file;    ///< empty where no index is used
+  std::string index_sha256;  ///< empty where no index is used
+
+  [[nodiscard]] std::string payer() const { return funding->payer; }
+  /// Every step to the amount: the agreement years it takes of, then the instalment itself.
+  [[nodiscard]] std::vector<Step> derivation() const;
+};
+
+struct InvoiceListing {
+  Date today;
+  std::vector<InvoiceBasis> bases;
+};
+
+/// One row a format: `invoice --format`'s choices and its error come from here.
+struct InvoiceFormat {
+  std::string_view name;
+  std::string_view ending;  ///< of the files that `--output-dir` writes
+  void (*write)(std::ostream& out, const PaymentsStyle& style, const InvoiceListing& listing);
+};
+std::span<const InvoiceFormat> invoice_formats();
+
+void invoice_text(std::ostream& out, const PaymentsStyle& style, const InvoiceListing& listing);
+void invoice_json(std::ostream& out, const PaymentsStyle& style, const InvoiceListing& listing);
+void invoice_csv(std::ostream& out, const PaymentsStyle& style, const InvoiceListing& listing);
+
+}  // namespace iop::render

@@ -1,0 +1,196 @@
+#include <algorithm>
+#include <utility>
+#include <vector>
+
+#include "base/calendar.hpp"
+#include "base/text.hpp"
+#include "render/invoice.hpp"
+#include "render/table.hpp"
+
+namespace iop::render {
+
+namespace {
+
+std::string with_decimal_comma(std::string number, Lang lang) {
+  if (lang == Lang::sv) std::replace(number.begin(), number.end(), '.', ',');
+  return number;
+}
+
+/// `text` broken into lines of at most `width` columns at its blanks.
+std::vector<std::string> wrapped(std::string_view text, std::size_t width) {
+  std::vector<std::string> lines;
+  std::string line;
+  for (std::size_t begin = 0; begin < text.size();) {
+    const auto end = std::min(text.find_first_of(" \n", begin), text.size());
+    const auto word = text.substr(begin, end - begin);
+    begin = end + 1;
+    if (word.empty()) continue;
+    if (!line.empty() && text::display_width(line) + 1 + text::display_width(word) > width) {
+      lines.push_back(std::exchange(line, {}));
+    }
+    line += (line.empty() ? "" : " ") + std::string{word};
+  }
+  if (!line.empty()) lines.push_back(line);
+  return lines;
+}
+
+class BasisWriter {
+ public:
+  BasisWriter(std::ostream& out, Lang lang) : out_(out), lang_(lang) {}
+
+  void write(const InvoiceBasis& basis) {
+    const bool preliminary = basis.instalment->status == AmountStatus::preliminary;
+    out_ << say({"FAKTURERINGSUNDERLAG - EJ FAKTURA", "FAKTURERINGSUNDERLAG - EJ FAKTURA (invoice basis - not an invoice)"})
+         << (preliminary ? say({" - PRELIMINÄRT", " - PRELIMINARY"}) : "") << "\n\n";
+    write_case(basis);
+    write_terms(basis);
+    write_derivation(basis);
+    write_assumptions(basis);
+    write_files(basis);
+  }
+
+ private:
+  [[nodiscard]] std::string say(Text text) const { return std::string{text.in(lang_)}; }
+
+  void row(Text label, std::string_view value) {
+    constexpr std::size_t label_width = 20;
+    constexpr std::size_t value_width = 76;
+    auto shown = say(label);
+    for (const auto& line : wrapped(text::printable(value), value_width)) {
+      out_ << shown << std::string(label_width - text::display_width(shown), ' ') << line << '\n';
+      shown.clear();
+    }
+  }
+
+  void write_party(Text label, const Agreement& agreement, const std::string& id) {
+    const auto* party = agreement.party(id);
+    if (party == nullptr) {
+      row(label, id.empty() ? say({"ej angiven", "not stated"}) : id);
+      return;
+    }
+    std::string name = party->name.value_or(id);
+    name += party->organisation_number ? ", org.nr " + party->organisation_number->value
+                                       : say({", org.nr ej angivet i avtalet", ", no organisation number in the agreement"});
+    row(label, name);
+    if (party->current_body || party->body) row({}, party->current_body ? *party->current_body : *party->body);
+    if (party->payment_account && party->payment_account->bankgiro) {
+      row({}, "bankgiro " + party->payment_account->bankgiro->value);
+    }
+    if (party->payment_account && party->payment_account->plusgiro) {
+      row({}, "plusgiro " + party->payment_account->plusgiro->value);
+    }
+  }
+
+  void write_case(const InvoiceBasis& basis) {
+    const auto& agreement = *basis.agreement->agreement;
+    const auto& instalment = *basis.instalment;
+    row({"Avtal", "Agreement"}, basis.agreement->id);
+    if (agreement.title) row({}, *agreement.title);
+    row({"Diarienummer", "Diarienummer"},
+        agreement.diarienummer ? agreement.diarienummer->value : say({"ej angivet", "not stated"}));
+    write_party({"Betalare", "Payer"}, agreement, basis.funding->payer);
+    write_party({"Mottagare", "Payee"}, agreement, instalment.payee);
+    row({"Period", "Period"}, instalment.first.to_string() + " – " + (instalment.last ? instalment.last->to_string() : ""));
+    row({"Utbetalning", "Instalment"}, message({"{} av {} ({})", "{} of {} ({})"}, instalment.number, instalment.of,
+                                               basis.funding->id)
+                                           .in(lang_));
+    out_ << '\n';
+    row({"BELOPP", "AMOUNT"}, instalment.amount->swedish() + "\u00a0kr");
+    out_ << '\n';
+  }
+
+  [[nodiscard]] std::string payment_terms(const InvoiceBasis& basis) const {
+    if (!basis.row->payment_days) return say({"betalningstid ej angiven i avtalet", "no payment term in the agreement"});
+    return message({"{} dagar från fakturans registrerade ankomst", "{} days from the invoice's registered arrival"},
+                   basis.row->payment_days->value)
+        .in(lang_);
+  }
+
+  void write_due(const InvoiceDue& due) {
+    const auto reason = free_day(due.due);
+    if (!reason) {
+      row({"Förfaller", "Due"}, message({"{} (ankommen {})", "{} (arrived {})"}, due.due.to_string(), due.arrived.to_string()).in(lang_));
+      return;
+    }
+    row({"Förfaller", "Due"}, message({"{}, {}; betalas nästa bankdag, {} (ankommen {})",
+                                       "{}, {}; paid on the next banking day, {} (arrived {})"},
+                                      due.due.to_string(), *reason, due.paid.to_string(), due.arrived.to_string())
+                                  .in(lang_));
+  }
+
+  [[nodiscard]] std::string vat(const Funding& funding) const {
+    if (!funding.vat) return say({"ej angiven i avtalet", "not stated in the agreement"});
+    switch (*funding.vat) {
+      case Vat::outside_scope: return say({"utanför momsens tillämpningsområde: ingen moms", "outside the scope of VAT: no VAT"});
+      case Vat::exempt: return say({"momsfritt", "exempt from VAT"});
+      case Vat::standard_rate: break;
+    }
+    return say({"moms tillkommer enligt normalskattesats", "VAT is added at the standard rate"});
+  }
+
+  void write_terms(const InvoiceBasis& basis) {
+    row({"Moms", "VAT"}, vat(*basis.row));
+    row({"Betalning", "Payment"}, payment_terms(basis));
+    if (basis.due) write_due(*basis.due);
+    const Invoicing none;
+    const auto& invoicing = basis.row->invoicing ? *basis.row->invoicing : none;
+    Text label{"Faktureringsadress", "Invoice address"};
+    for (const auto& line : *invoicing.address) {
+      row(label, *line);
+      label = {};
+    }
+    if (invoicing.address->empty()) row(label, say({"ej angiven i avtalet", "not stated in the agreement"}));
+    row({"Referens", "Reference"},
+        invoicing.reference ? *invoicing.reference : say({"ej angiven i avtalet", "not stated in the agreement"}));
+    out_ << '\n';
+  }
+
+  void write_derivation(const InvoiceBasis& basis) {
+    out_ << say({"Så räknas beloppet", "How the amount is computed"}) << '\n';
+    int number = 0;
+    for (const auto& step : basis.derivation()) {
+      const auto value = with_decimal_comma(step.value, lang_);
+      out_ << "  " << ++number << ". " << text::printable(step.step.in(lang_)) << ": " << value << '\n';
+      if (!step.exact.empty()) {
+        out_ << "     " << say({"före avrundning: ", "before rounding: "}) << with_decimal_comma(step.exact, lang_) << '\n';
+      }
+      if (!step.source.empty()) out_ << "     " << say({"källa: ", "source: "}) << text::printable(step.source) << '\n';
+    }
+    out_ << '\n';
+  }
+
+  void write_assumptions(const InvoiceBasis& basis) {
+    if (basis.assumptions.empty()) return;
+    out_ << say({"Antaganden som beloppet vilar på", "Assumptions that the amount rests on"}) << '\n';
+    for (const auto* assumption : basis.assumptions) {
+      const auto decided = assumption->decided_by
+                               ? message({"beslutat av {}", "decided by {}"}, *assumption->decided_by)
+                               : message({"ej beslutat av någon", "decided by nobody"});
+      out_ << "  - " << text::printable(*assumption->about) << " (" << text::printable(decided.in(lang_)) << ")\n";
+      constexpr std::size_t width = 92;
+      for (const auto& line : wrapped(text::printable(*assumption->text), width)) out_ << "    " << line << '\n';
+    }
+    out_ << '\n';
+  }
+
+  void write_files(const InvoiceBasis& basis) {
+    out_ << say({"Filer som beloppet är räknat ur (SHA-256)", "Files the amount is computed from (SHA-256)"}) << '\n';
+    out_ << "  " << basis.agreement_sha256 << "  " << text::printable(basis.file) << '\n';
+    if (!basis.index_sha256.empty()) out_ << "  " << basis.index_sha256 << "  " << text::printable(basis.index_file) << '\n';
+  }
+
+  std::ostream& out_;
+  Lang lang_;
+};
+
+}  // namespace
+
+void invoice_text(std::ostream& out, const PaymentsStyle& style, const InvoiceListing& listing) {
+  BasisWriter writer{out, style.style.lang};
+  for (std::size_t i = 0; i < listing.bases.size(); ++i) {
+    if (i > 0) out << '\n' << std::string(96, '-') << "\n\n";
+    writer.write(listing.bases[i]);
+  }
+}
+
+}  // namespace iop::render

@@ -1,0 +1,44 @@
+#pragma once
+
+#include <ostream>
+#include <span>
+#include <string>
+#include <vector>
+
+#include "payment/schedule.hpp"
+#include "render/findings.hpp"
+
+namespace iop::render {
+
+/// What one agreement pays.
+struct AgreementPayments {
+  std::string id;
+  const Agreement* agreement = nullptr;  ///< with every amendment
+  std::vector<FundingSchedule> funding;
+};
+
+struct PaymentsListing {
+  Date today;
+  std::vector<AgreementPayments> agreements;
+};
+
+/// How a CSV looks: RFC 4180, or what a Swedish Excel opens without asking.
+enum class CsvDialect : unsigned char { rfc4180, excel_sv };
+
+struct PaymentsStyle {
+  Style style;
+  CsvDialect dialect = CsvDialect::rfc4180;
+};
+
+/// One row a format: `payments --format`'s choices and its error come from here.
+struct PaymentsFormat {
+  std::string_view name;
+  void (*write)(std::ostream& out, const PaymentsStyle& style, const PaymentsListing& listing);
+};
+std::span<const PaymentsFormat> payments_formats();
+
+void payments_text(std::ostream& out, const PaymentsStyle& style, const PaymentsListing& listing);
+void payments_json(std::ostream& out, const PaymentsStyle& style, const PaymentsListing& listing);
+void payments_csv(std::ostream& out, const PaymentsStyle& style, const PaymentsListing& listing);
+
+}  // namespace iop::render
