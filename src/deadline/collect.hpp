@@ -64,8 +64,6 @@ struct LastNotice {
 };
 std::optional<LastNotice> last_notice_by(const Collector& from, Date target);
 
-/// The ids of all funding rows the agreement has had or will have, in the file's order.
-std::vector<std::string> funding_ids(const Collector& from);
 /// The name of a party or participant, or `id` where it is neither.
 std::string name_of_party(const Agreement& agreement, const std::string& id);
 /// `a och b`, `a and b`.

@@ -1,6 +1,7 @@
 #include <map>
 
 #include "deadline/collect.hpp"
+#include "term/funding_history.hpp"
 #include "term/instalments.hpp"
 #include "term/years.hpp"
 
@@ -66,7 +67,7 @@ void add_publication(Collector& to, const IndexSeries& series, int year, const N
 void add_index_dates(Collector& to) {
   if (!to.start()) return;
   Needs needs;
-  for (const auto& funding : funding_ids(to)) collect_needs(to, funding, needs);
+  for (const auto& funding : funding_ids(to.timeline())) collect_needs(to, funding, needs);
   std::string unknown;
   for (const auto& [key, need] : needs) {
     const auto series = to.indices().find(key.first);

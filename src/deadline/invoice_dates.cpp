@@ -1,6 +1,5 @@
-#include <algorithm>
-
 #include "deadline/collect.hpp"
+#include "term/funding_history.hpp"
 #include "term/instalments.hpp"
 #include "term/years.hpp"
 
@@ -12,43 +11,26 @@ std::string path_of(const std::string& funding) {
   return "funding." + funding;
 }
 
-/// The row as it stands on `day`; null where there is none then.
-const Funding* row_on(const Collector& from, const std::string& funding, Date day) {
-  const auto& rows = from.timeline().as_of(day).funding;
-  const auto* entry = rows ? rows->find(funding) : nullptr;
-  return entry != nullptr ? &entry->value : nullptr;
-}
-
-/// Whether `issued` names the instalment: by its days, or by a period's name whose days (or, of a cut
-/// instalment, what the row pays of them) are the same.
-bool names(const Collector& from, const Issued& issued, const InstalmentPeriod& instalment, DateRange paid) {
+/// Whether `issued` names the instalment: by its days, or by a period's name whose days are those or, of a
+/// cut instalment, were those.
+bool names(const Collector& from, const Issued& issued, const InstalmentPeriod& instalment) {
   if (!issued.period || (issued.date && *issued.date > from.today())) return false;
   if (const auto* days = std::get_if<DateRange>(&*issued.period)) return *days == instalment.days;
   const auto days = days_of(std::get<PeriodName>(*issued.period), *from.start(), from.ending().term_end);
-  if (!days) return false;
-  return *days == instalment.days || (instalment.cut && intersect(*days, paid) == instalment.days);
+  return days && (*days == instalment.days || *days == instalment.whole);
 }
 
-const Issued* issued_for(const Collector& from, const Funding& row, const InstalmentPeriod& instalment,
-                         DateRange paid) {
+const Issued* issued_for(const Collector& from, const Funding& row, const InstalmentPeriod& instalment) {
   if (!row.issued) return nullptr;
   for (const auto& issued : *row.issued) {
-    if (issued && names(from, *issued, instalment, paid)) return &*issued;
+    if (issued && names(from, *issued, instalment)) return &*issued;
   }
   return nullptr;
 }
 
-Message payees_of(const Agreement& agreement, const Funding& row) {
+Message names_of_payees(const Agreement& agreement, const Funding& row) {
   std::vector<std::string> names;
-  if (row.payee) names.push_back(name_of_party(agreement, *row.payee));
-  const auto collect = [&](const auto& shares) {
-    if (!shares) return;
-    for (const auto& share : *shares) names.push_back(name_of_party(agreement, share.id));
-  };
-  if (row.shares) {
-    collect(row.shares->amounts);
-    if (names.empty()) collect(row.shares->weights);
-  }
+  for (const auto& payee : payees_of(row)) names.push_back(name_of_party(agreement, payee));
   return listed(names);
 }
 
@@ -69,17 +51,18 @@ DeadlineStatus status_of(const Collector& from, Date date, DateRange days, const
 }
 
 void add_invoice(Collector& to, const std::string& funding, const Funding& row,
-                 const InstalmentPeriod& instalment, std::size_t of, DateRange paid) {
+                 const InstalmentPeriod& instalment, std::size_t of) {
   const auto date = invoice_day(row, instalment.days);
   if (!date) return;
-  const Issued* issued = issued_for(to, row, instalment, paid);
+  const Issued* issued = issued_for(to, row, instalment);
   const Agreement& terms = to.timeline().as_of(instalment.days.first);
   const std::string payer = row.payer ? name_of_party(terms, *row.payer) : std::string{"?"};
   Message title =
       message({"{0} fakturerar {1} för {2} (del {3} av {4})", "{0} invoices {1} for {2} (part {3} of {4})"},
-              payees_of(terms, row), payer, in_words(instalment.days), instalment.number, of);
-  auto& made =
-      to.add(DeadlineKind::invoice, *date, std::move(title), invoice_basis(path_of(funding), row, issued));
+              names_of_payees(terms, row), payer, in_words(instalment.days), instalment.number, of);
+  const auto status = status_of(to, *date, instalment.days, issued);
+  auto& made = to.add(DeadlineKind::invoice, *date, std::move(title),
+                      invoice_basis(path_of(funding), row, issued) + to.why_unknown(status));
   made.period = instalment.days.first.to_string() + "/" + instalment.days.last.to_string();
   made.about = path_of(funding);
   made.status = status;
@@ -97,12 +80,13 @@ void add_row(Collector& to, const std::string& funding) {
                "must be given (`instalments`, `periods`, `end`)"});
     return;
   }
+  const FundingHistory history{to.timeline(), funding};
   bool dated = true;
   for (const auto& instalment : instalments) {
-    const Funding* row = row_on(to, funding, instalment.days.first);
+    const Funding* row = history.on(instalment.days.first);
     if (row == nullptr) continue;
     dated = dated && row->invoiced;
-    if (row->invoiced) add_invoice(to, funding, *row, instalment, instalments.size(), *paid);
+    if (row->invoiced) add_invoice(to, funding, *row, instalment, instalments.size());
   }
   if (dated) return;
   to.remark(path_of(funding),
@@ -114,22 +98,9 @@ void add_row(Collector& to, const std::string& funding) {
 
 }  // namespace
 
-std::vector<std::string> funding_ids(const Collector& from) {
-  std::vector<std::string> ids;
-  const auto collect = [&](const Agreement& agreement) {
-    if (!agreement.funding) return;
-    for (const auto& row : *agreement.funding) {
-      if (std::ranges::find(ids, row.id) == ids.end()) ids.push_back(row.id);
-    }
-  };
-  collect(from.timeline().original());
-  for (const Date day : from.timeline().change_days()) collect(from.timeline().as_of(day));
-  return ids;
-}
-
 void add_invoice_dates(Collector& to) {
   if (!to.start()) return;
-  for (const auto& funding : funding_ids(to)) add_row(to, funding);
+  for (const auto& funding : funding_ids(to.timeline())) add_row(to, funding);
 }
 
 }  // namespace iop::deadline

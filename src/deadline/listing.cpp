@@ -1,6 +1,7 @@
 #include "deadline/listing.hpp"
 
 #include <algorithm>
+#include <iterator>
 #include <utility>
 
 namespace iop {
@@ -13,7 +14,8 @@ bool asked_for(const DeadlineChoice& choice, DeadlineKind kind) {
 
 }  // namespace
 
-void DeadlineListing::add(const Agreement& agreement, std::string_view id, Deadlines found) {
+AgreementDeadlines chosen(const DeadlineChoice& choice, std::string_view id, const Agreement& agreement,
+                          Deadlines found) {
   AgreementDeadlines part;
   part.id = id;
   if (agreement.diarienummer) part.diarienummer = agreement.diarienummer->value;
@@ -27,7 +29,15 @@ void DeadlineListing::add(const Agreement& agreement, std::string_view id, Deadl
     }
   }
   part.remarks = std::move(found.remarks);
-  agreements.push_back(std::move(part));
+  return part;
+}
+
+std::vector<Deadline> alarming(const DeadlineChoice& choice, const Deadlines& found, Date until) {
+  std::vector<Deadline> some;
+  std::ranges::copy_if(found.items, std::back_inserter(some), [&](const Deadline& deadline) {
+    return asked_for(choice, deadline.kind) && alarms(deadline, until);
+  });
+  return some;
 }
 
 std::vector<const Deadline*> DeadlineListing::by_date() const {

@@ -25,13 +25,18 @@ struct AgreementDeadlines {
   std::vector<DeadlineRemark> remarks;
 };
 
+/// What is asked for of `found`.
+AgreementDeadlines chosen(const DeadlineChoice& choice, std::string_view id, const Agreement& agreement,
+                          Deadlines found);
+
+/// Of `found` and the kinds asked for, what `alarms` by `until`.
+std::vector<Deadline> alarming(const DeadlineChoice& choice, const Deadlines& found, Date until);
+
 struct DeadlineListing {
   Date today;
   DeadlineChoice choice;
   std::vector<AgreementDeadlines> agreements;
 
-  /// Takes up what is asked for of `found`.
-  void add(const Agreement& agreement, std::string_view id, Deadlines found);
   /// Of all agreements, sorted by `earlier`.
   [[nodiscard]] std::vector<const Deadline*> by_date() const;
   [[nodiscard]] std::size_t shown() const;

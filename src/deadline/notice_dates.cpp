@@ -134,8 +134,15 @@ void add_notice_ends(Collector& to) {
       .about = "notices";
 }
 
-/// `unanimous`: some have decided, some have not; nothing ends yet.
-void remark_undecided(Collector& to) {
+/// Notices that end nothing: not yet, or because the file does not say how.
+void remark_without_end(Collector& to) {
+  for (const Notice* notice : to.ending().uncounted) {
+    const std::string party = notice->party ? name_of_party(to.amended(), *notice->party) : std::string{"?"};
+    to.remark("notices",
+              message({"uppsägningen från {0} kan inte räknas: dag, tid, modell eller räknesätt saknas",
+                       "the notice by {0} cannot be counted: no day, length, model or counting"},
+                      party));
+  }
   const auto& missing = to.ending().undecided;
   if (missing.empty()) return;
   std::vector<std::string> names;
@@ -167,7 +174,7 @@ std::optional<LastNotice> last_notice_by(const Collector& from, Date target) {
 
 void add_notice_dates(Collector& to) {
   add_notice_ends(to);
-  remark_undecided(to);
+  remark_without_end(to);
   if (!to.start()) return;
   if (!countable(to.amended())) {
     if (!to.amended().is_iop() && to.amended().termination.absent()) return;

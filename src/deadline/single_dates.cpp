@@ -35,7 +35,8 @@ void add_milestone(Collector& to, const Milestone& milestone, const std::string&
                                        to.ending().last_day->to_string());
   }
   const auto status = to.before_register(*date) ? DeadlineStatus::unknown : to.owed(*date);
-  auto& made = to.add(DeadlineKind::milestone, *date, std::move(title), std::move(basis) + to.why_unknown(status));
+  auto& made =
+      to.add(DeadlineKind::milestone, *date, std::move(title), std::move(basis) + to.why_unknown(status));
   made.about = path;
   if (milestone.period) made.period = milestone.period->to_string();
   made.status = status;

@@ -5,7 +5,8 @@
 namespace iop::render {
 
 std::span<const DeadlinesFormat> deadlines_formats() {
-  static constexpr std::array formats{DeadlinesFormat{"text", deadlines_text}, DeadlinesFormat{"json", deadlines_json}};
+  static constexpr std::array formats{DeadlinesFormat{"text", deadlines_text},
+                                      DeadlinesFormat{"json", deadlines_json}};
   return formats;
 }
 
@@ -28,10 +29,14 @@ Text word_for(DeadlineKind kind) {
 
 Message in_days(std::int32_t days_left) {
   switch (days_left) {
-    case -1: return {"i går", "yesterday"};
-    case 0: return {"i dag", "today"};
-    case 1: return {"i morgon", "tomorrow"};
-    default: break;
+    case -1:
+      return {"i går", "yesterday"};
+    case 0:
+      return {"i dag", "today"};
+    case 1:
+      return {"i morgon", "tomorrow"};
+    default:
+      break;
   }
   if (days_left > 0) return message({"om {} dagar", "in {} days"}, days_left);
   return message({"för {} dagar sedan", "{} days ago"}, -days_left);

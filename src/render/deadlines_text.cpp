@@ -42,10 +42,14 @@ std::vector<std::string> wrapped(const std::string& words, std::size_t first, st
 
 Text lead_of(DeadlineStatus status) {
   switch (status) {
-    case DeadlineStatus::overdue: return {"Försenat: ", "Overdue: "};
-    case DeadlineStatus::done: return {"Klart: ", "Done: "};
-    case DeadlineStatus::unknown: return {"Okänt: ", "Unknown: "};
-    default: return {};
+    case DeadlineStatus::overdue:
+      return {"Försenat: ", "Overdue: "};
+    case DeadlineStatus::done:
+      return {"Klart: ", "Done: "};
+    case DeadlineStatus::unknown:
+      return {"Okänt: ", "Unknown: "};
+    default:
+      return {};
   }
 }
 
@@ -71,8 +75,9 @@ class Table {
     constexpr Text dates{"datum", "dates"};
     constexpr Text agreement{"avtal", "agreement"};
     constexpr Text agreements{"avtal", "agreements"};
-    Message line = message({"{} {} i {} {}", "{} {} in {} {}"}, listing.shown(), listing.shown() == 1 ? date : dates,
-                           listing.agreements.size(), listing.agreements.size() == 1 ? agreement : agreements);
+    Message line =
+        message({"{} {} i {} {}", "{} {} in {} {}"}, listing.shown(), listing.shown() == 1 ? date : dates,
+                listing.agreements.size(), listing.agreements.size() == 1 ? agreement : agreements);
     std::string words = say(line);
     if (listing.choice.horizon) {
       words += say(message({", till och med {} och allt försenat", ", up to {} and all that is overdue"},
@@ -86,7 +91,9 @@ class Table {
 
  private:
   [[nodiscard]] std::string say(Text text) const { return std::string{text.in(style_.lang)}; }
-  [[nodiscard]] std::string say(const Message& message) const { return text::printable(message.in(style_.lang)); }
+  [[nodiscard]] std::string say(const Message& message) const {
+    return text::printable(message.in(style_.lang));
+  }
 
   void heading(const AgreementDeadlines& part) {
     out_ << paint_.bold(text::printable(part.id));
@@ -110,8 +117,9 @@ class Table {
     // Where a narrow terminal leaves the title no room, its lines go on under the days.
     const std::size_t hanging = width_ >= column + narrowest / 2 ? column : detail_column;
     const std::string title = say(lead_of(deadline.status)) + say(deadline.title);
-    out_ << std::string(margin, ' ') << deadline.date.to_string() << std::string(gap, ' ') << days_painted(deadline, days)
-         << std::string(gap, ' ') << padded(say(word_for(deadline.kind)), kind_width_) << std::string(gap, ' ');
+    out_ << std::string(margin, ' ') << deadline.date.to_string() << std::string(gap, ' ')
+         << days_painted(deadline, days) << std::string(gap, ' ')
+         << padded(say(word_for(deadline.kind)), kind_width_) << std::string(gap, ' ');
     lines(wrapped(title, width_ > column ? width_ - column : 1, width_ - hanging), hanging, paint_.on);
     free_day(deadline);
     paragraph(say(deadline.basis), detail_column);
