@@ -124,6 +124,7 @@ int parse_and_act(const std::vector<std::string>& args, Session& session) {
   app.fallthrough();
   app.require_subcommand(1);
   add_validate(app, session);
+  add_deadlines(app, session);
   add_schema(app, session);
   try {
     app.parse(std::vector<std::string>(args.rbegin(), args.rend()));
