@@ -56,6 +56,7 @@ std::size_t choose(std::string_view option, const std::string& given, std::span<
 CLI::App* add_command(CLI::App& app, const Session& session, const std::string& name, Text description);
 
 /// Every command: one file in `cli/` each.
+void add_deadlines(CLI::App& app, Session& session);
 void add_index(CLI::App& app, Session& session);
 void add_invoice(CLI::App& app, Session& session);
 void add_payments(CLI::App& app, Session& session);

@@ -1,0 +1,148 @@
+#include "render/deadlines.hpp"
+
+#include <algorithm>
+#include <array>
+#include <charconv>
+#include <memory>
+#include <optional>
+
+#include "cli/agreements.hpp"
+#include "cli/output.hpp"
+
+namespace iop::cli {
+
+namespace {
+
+struct Options {
+  std::vector<std::string> paths;
+  std::string stdin_filename = "<stdin>";
+  std::string within;
+  bool all = false;
+  std::vector<std::string> kinds;
+  std::string fail_within;
+  std::string format = "text";
+};
+
+/// What is asked for, checked.
+struct Request {
+  DeadlineChoice choice;
+  std::optional<Date> fail_until;
+  const render::DeadlinesFormat* format = nullptr;
+};
+
+/// `90d`, `2w`, `6m`, `1y`; none where it is anything else.
+std::optional<Duration> short_duration(const std::string& text) {
+  int count = 0;
+  const char* end = text.data() + text.size();
+  const auto [after, error] = std::from_chars(text.data(), end, count);
+  if (error != std::errc{} || count < 0 || after + 1 != end) return std::nullopt;
+  constexpr std::string_view letters = "dwmy";
+  constexpr std::array<std::string_view, 4> words{"days", "weeks", "months", "years"};
+  const auto unit = letters.find(*after);
+  if (unit == letters.npos) return std::nullopt;
+  const auto duration = Duration::parse(std::to_string(count) + " " + std::string{words.at(unit)});
+  return duration ? std::optional{*duration} : std::nullopt;
+}
+
+/// The last day of `text` (as in the files, or `90d`) from `today`.
+Date until(std::string_view option, const std::string& text, Date today) {
+  if (const auto duration = short_duration(text)) return add(today, *duration);
+  const auto duration = Duration::parse(text);
+  if (duration) return add(today, *duration);
+  throw Failed(Exit::usage, message({"{}: {}", "{}: {}"}, option, duration.failure().what),
+               duration.failure().fix);
+}
+
+Request checked(const Options& options, Date today) {
+  Request request;
+  constexpr Duration usual{12, Duration::Unit::months};
+  if (options.all && !options.within.empty()) {
+    throw Failed(Exit::usage,
+                 {"--all och --within utesluter varandra", "--all and --within exclude each other"});
+  }
+  if (!options.all) {
+    request.choice.horizon = {
+        today, options.within.empty() ? add(today, usual) : until("--within", options.within, today)};
+  }
+  for (const auto& kind : options.kinds) {
+    request.choice.kinds.push_back(
+        static_cast<DeadlineKind>(choose("--kind", kind, field::Names<DeadlineKind>::values)));
+  }
+  if (!options.fail_within.empty()) request.fail_until = until("--fail-within", options.fail_within, today);
+  std::vector<std::string_view> names;
+  for (const auto& format : render::deadlines_formats()) names.push_back(format.name);
+  request.format = &render::deadlines_formats()[choose("--format", options.format, names)];
+  return request;
+}
+
+/// What `--fail-within` found, on stderr, so that a red job says why.
+void tell(const Session& session, const std::string& horizon, Date until,
+          const std::vector<Deadline>& alarms) {
+  session.complain(
+      message({"--fail-within {}: försenat, eller senast {}", "--fail-within {}: overdue, or by {}"}, horizon,
+              until.to_string()));
+  for (const auto& d : alarms) {
+    session.complain(message({"{}: {} ({}) {}: {}", "{}: {} ({}) {}: {}"}, d.agreement, d.date.to_string(),
+                             render::in_days(d.days_left), render::word_for(d.kind), d.title));
+  }
+}
+
+int deadlines(Session& session, const Options& options) {
+  const Date today = session.settings.today;
+  const Request request = checked(options, today);
+  Output output{session};
+  const auto inputs = find_inputs(session, options.paths, options.stdin_filename);
+  Library library{session, inputs.files};
+  const auto agreements = load_agreements(session, library, inputs);
+  DeadlineListing listing{today, request.choice, {}};
+  std::vector<Deadline> alarms;
+  for (const auto& file : agreements.files) {
+    const Ending ending = ending_of(*file.timeline, today);
+    auto found = deadlines_of({file.id, file.timeline.get(), &ending, &library.indices(), today});
+    if (request.fail_until) {
+      for (auto& alarm : alarming(request.choice, found, *request.fail_until))
+        alarms.push_back(std::move(alarm));
+    }
+    listing.agreements.push_back(chosen(request.choice, file.id, file.timeline->amended(), std::move(found)));
+  }
+  request.format->write(output.stream(), session.style(), listing);
+  output.commit();
+  if (alarms.empty()) return agreements.code;
+  std::stable_sort(alarms.begin(), alarms.end(), earlier);
+  tell(session, options.fail_within, *request.fail_until, alarms);
+  return worse(agreements.code, session.settings.exit_zero ? Exit::clean : Exit::findings);
+}
+
+}  // namespace
+
+void add_deadlines(CLI::App& app, Session& session) {
+  auto options = std::make_shared<Options>();
+  auto* command = add_command(app, session, "deadlines",
+                              {"Visa vad som ska ske när: uppsägning, slut, index, fakturor, åtaganden",
+                               "Show what is to happen when: notice, end, index, invoices, duties"});
+  command->add_option("path", options->paths,
+                      session.say({"Filer, kataloger, avtals-id eller - (annars närmaste agreements/)",
+                                   "Files, directories, agreement ids or - (else the nearest agreements/)"}));
+  command->add_option("--stdin-filename", options->stdin_filename,
+                      session.say({"Namn på det som läses från -", "Name of what is read from -"}));
+  command->add_option("--within", options->within,
+                      session.say({"Så långt fram, och allt försenat: 90d, 6 months (annars 12 months)",
+                                   "This far ahead, and all overdue: 90d, 6 months (else 12 months)"}));
+  command->add_flag("--all", options->all,
+                    session.say({"Alla datum, även de som har passerat", "All dates, the past ones too"}));
+  command
+      ->add_option("--kind", options->kinds,
+                   session.say({"Bara detta slag, kan upprepas: term-end, last-notice, duty, invoice ...",
+                                "This kind only, may be repeated: term-end, last-notice, duty, invoice ..."}))
+      ->delimiter(',')
+      ->expected(1)
+      ->multi_option_policy(CLI::MultiOptionPolicy::TakeAll);
+  command->add_option("--fail-within", options->fail_within,
+                      session.say({"Slutkod 1 om något är försenat eller infaller så snart: 90d",
+                                   "Exit with 1 when something is overdue or due this soon: 90d"}));
+  command->add_option("--format", options->format, "text, json");
+  command->callback(
+      [&session, options] { session.action = [&session, options] { return deadlines(session, *options); }; });
+}
+
+}  // namespace iop::cli

@@ -1,0 +1,64 @@
+#include "deadline/collect.hpp"
+
+#include <algorithm>
+
+namespace iop::deadline {
+
+namespace {
+constexpr Duration open_reach{3, Duration::Unit::years};
+}
+
+Collector::Collector(const DeadlineFacts& facts) : facts_(facts) {
+  const auto& term = amended().term;
+  if (term && term->start) start_ = *term->start;
+  reach_ = ending().last_day ? *ending().last_day
+                             : iop::add(std::max(today(), start_.value_or(today())), open_reach);
+}
+
+bool Collector::before_register(Date last) const {
+  const auto& from = amended().followed_from;
+  return from && last < *from;
+}
+
+Message Collector::why_unknown(DeadlineStatus status) const {
+  const auto& from = amended().followed_from;
+  if (status != DeadlineStatus::unknown || !from) return {};
+  return message({"; före followed_from {0}: vad som gjorts är inte känt här",
+                  "; before followed_from {0}: what was done is not known here"},
+                 from->to_string());
+}
+
+Deadline& Collector::add(DeadlineKind kind, Date date, Message title, Message basis) {
+  auto& made = found_.items.emplace_back();
+  made.agreement = facts_.agreement;
+  made.kind = kind;
+  made.date = date;
+  made.title = std::move(title);
+  made.basis = std::move(basis);
+  made.status = passing(date);
+  made.days_left = date - today();
+  made.free_day = free_day(date);
+  if (made.free_day) made.working_day_before = working_day_on_or_before(date);
+  return made;
+}
+
+void Collector::remark(std::string about, Message what) {
+  found_.remarks.push_back({std::string{facts_.agreement}, std::move(about), std::move(what)});
+}
+
+DeadlineStatus Collector::passing(Date date) const {
+  if (date == today()) return DeadlineStatus::due;
+  return date < today() ? DeadlineStatus::past : DeadlineStatus::upcoming;
+}
+
+DeadlineStatus Collector::owed(Date date) const {
+  const auto status = passing(date);
+  return status == DeadlineStatus::past ? DeadlineStatus::overdue : status;
+}
+
+Deadlines Collector::take() && {
+  std::ranges::stable_sort(found_.items, earlier);
+  return std::move(found_);
+}
+
+}  // namespace iop::deadline

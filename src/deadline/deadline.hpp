@@ -1,0 +1,103 @@
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "base/calendar.hpp"
+#include "field/codec.hpp"
+#include "index/series.hpp"
+#include "term/ending.hpp"
+
+namespace iop {
+
+enum class DeadlineKind : std::uint8_t {
+  term_end,
+  last_notice,
+  leave_notice,
+  notice_end,
+  agreement_year,
+  index_publication,
+  invoice,
+  duty,
+  milestone,
+  successor,
+  option,
+  validity,
+  waiver
+};
+enum class DeadlineStatus : std::uint8_t { upcoming, due, overdue, done, past, unknown };
+
+/// A day on which something happens, ends or must have been done, and what it rests on.
+struct Deadline {
+  std::string agreement;  ///< its id
+  DeadlineKind kind = DeadlineKind::term_end;
+  Date date;
+  Message title;
+  Message basis;  ///< the clause by its path, and how the day was counted
+  DeadlineStatus status = DeadlineStatus::upcoming;
+  std::int32_t days_left = 0;  ///< negative once the day has passed
+  /// Where the day is no working day: why, and the working day before it. The day itself is never moved.
+  std::optional<Text> free_day;
+  std::optional<Date> working_day_before;
+  std::optional<std::string> period;  ///< its name in the files, or `first/last`
+  std::string about;                  ///< the path in the file that it stands for, as in `duties.arsrapport`
+  /// A duty's period that the agreement covers only in part: shown, never failed.
+  bool partly_covered = false;
+};
+
+/// What could not be dated, and why.
+struct DeadlineRemark {
+  std::string agreement;
+  std::string about;
+  Message what;
+};
+
+struct Deadlines {
+  std::vector<Deadline> items;
+  std::vector<DeadlineRemark> remarks;
+};
+
+/// What deadlines are found in; all of it must outlive the call only.
+struct DeadlineFacts {
+  std::string_view agreement;  ///< its id
+  const Timeline* timeline = nullptr;
+  const Ending* ending = nullptr;
+  const IndexTable* indices = nullptr;
+  Date today;
+};
+
+/// Every dated fact of one agreement, past and future, sorted by `earlier`. Where the agreement has no end,
+/// what recurs is dated for three years from `today` (or from its start), and a remark says so.
+Deadlines deadlines_of(const DeadlineFacts& facts);
+
+/// By date, kind, agreement and title: the same for every run and language.
+bool earlier(const Deadline& a, const Deadline& b);
+
+/// From `today` to `until`, or overdue.
+bool within(const Deadline& deadline, DateRange horizon);
+
+/// Whether `--fail-within` counts it: what must be done and is overdue, due or upcoming by `until`; the
+/// term's end and the last notice day only while they have not passed.
+bool alarms(const Deadline& deadline, Date until);
+
+}  // namespace iop
+
+namespace iop::field {
+
+template <>
+struct Names<DeadlineKind> {
+  static constexpr std::array<std::string_view, 13> values{
+      "term-end", "last-notice", "leave-notice", "notice-end", "agreement-year", "index-publication",
+      "invoice",  "duty",        "milestone",    "successor",  "option",         "validity",
+      "waiver"};
+};
+template <>
+struct Names<DeadlineStatus> {
+  static constexpr std::array<std::string_view, 6> values{"upcoming", "due",  "overdue",
+                                                          "done",     "past", "unknown"};
+};
+
+}  // namespace iop::field

@@ -1,0 +1,106 @@
+#include "deadline/collect.hpp"
+#include "term/funding_history.hpp"
+#include "term/instalments.hpp"
+#include "term/years.hpp"
+
+namespace iop::deadline {
+
+namespace {
+
+std::string path_of(const std::string& funding) {
+  return "funding." + funding;
+}
+
+/// Whether `issued` names the instalment: by its days, or by a period's name whose days are those or, of a
+/// cut instalment, were those.
+bool names(const Collector& from, const Issued& issued, const InstalmentPeriod& instalment) {
+  if (!issued.period || (issued.date && *issued.date > from.today())) return false;
+  if (const auto* days = std::get_if<DateRange>(&*issued.period)) return *days == instalment.days;
+  const auto days = days_of(std::get<PeriodName>(*issued.period), *from.start(), from.ending().term_end);
+  return days && (*days == instalment.days || *days == instalment.whole);
+}
+
+const Issued* issued_for(const Collector& from, const Funding& row, const InstalmentPeriod& instalment) {
+  if (!row.issued) return nullptr;
+  for (const auto& issued : *row.issued) {
+    if (issued && names(from, *issued, instalment)) return &*issued;
+  }
+  return nullptr;
+}
+
+Message names_of_payees(const Agreement& agreement, const Funding& row) {
+  std::vector<std::string> names;
+  for (const auto& payee : payees_of(row)) names.push_back(name_of_party(agreement, payee));
+  return listed(names);
+}
+
+Message invoice_basis(const std::string& path, const Funding& row, const Issued* issued) {
+  constexpr Text advance{"in_advance: periodens första dag", "in_advance: the period's first day"};
+  constexpr Text arrears{"in_arrears: dagen efter perioden", "in_arrears: the day after the period"};
+  Message basis = message({"{0}.invoiced {1}", "{0}.invoiced {1}"}, path,
+                          *row.invoiced == Invoiced::in_advance ? advance : arrears);
+  if (issued == nullptr) return basis;
+  const std::string date = issued->date ? " " + issued->date->to_string() : "";
+  const std::string reference = issued->reference ? " (" + *issued->reference + ")" : "";
+  return std::move(basis) + message({"; skickat{0}{1}", "; sent{0}{1}"}, date, reference);
+}
+
+DeadlineStatus status_of(const Collector& from, Date date, DateRange days, const Issued* issued) {
+  if (issued != nullptr) return DeadlineStatus::done;
+  return from.before_register(days.last) ? DeadlineStatus::unknown : from.owed(date);
+}
+
+void add_invoice(Collector& to, const std::string& funding, const Funding& row,
+                 const InstalmentPeriod& instalment, std::size_t of) {
+  const auto date = invoice_day(row, instalment.days);
+  if (!date) return;
+  const Issued* issued = issued_for(to, row, instalment);
+  const Agreement& terms = to.timeline().as_of(instalment.days.first);
+  const std::string payer = row.payer ? name_of_party(terms, *row.payer) : std::string{"?"};
+  Message title =
+      message({"{0} fakturerar {1} för {2} (del {3} av {4})", "{0} invoices {1} for {2} (part {3} of {4})"},
+              names_of_payees(terms, row), payer, in_words(instalment.days), instalment.number, of);
+  const auto status = status_of(to, *date, instalment.days, issued);
+  auto& made = to.add(DeadlineKind::invoice, *date, std::move(title),
+                      invoice_basis(path_of(funding), row, issued) + to.why_unknown(status));
+  made.period = instalment.days.first.to_string() + "/" + instalment.days.last.to_string();
+  made.about = path_of(funding);
+  made.status = status;
+}
+
+void add_row(Collector& to, const std::string& funding) {
+  const auto instalments = instalment_periods(to.timeline(), to.ending(), funding);
+  const auto paid = paid_days(to.timeline(), to.ending(), funding);
+  if (paid && paid->empty()) return;
+  if (instalments.empty() || !paid) {
+    to.remark(path_of(funding),
+              {"inga fakturadagar kan dateras: hur ofta, i vilka perioder och hur länge det betalas "
+               "behövs (`instalments`, `periods`, `end`)",
+               "no invoice day can be dated: how often, in which periods and how long it is paid "
+               "must be given (`instalments`, `periods`, `end`)"});
+    return;
+  }
+  const FundingHistory history{to.timeline(), funding};
+  bool dated = true;
+  for (const auto& instalment : instalments) {
+    const Funding* row = history.on(instalment.days.first);
+    if (row == nullptr) continue;
+    dated = dated && row->invoiced;
+    if (row->invoiced) add_invoice(to, funding, *row, instalment, instalments.size());
+  }
+  if (dated) return;
+  to.remark(path_of(funding),
+            {"inga fakturadagar kan dateras: avtalet säger inte om fakturan skickas i förskott eller "
+             "i efterskott (`invoiced`)",
+             "no invoice day can be dated: the agreement does not say whether the invoice is sent "
+             "in advance or in arrears (`invoiced`)"});
+}
+
+}  // namespace
+
+void add_invoice_dates(Collector& to) {
+  if (!to.start()) return;
+  for (const auto& funding : funding_ids(to.timeline())) add_row(to, funding);
+}
+
+}  // namespace iop::deadline

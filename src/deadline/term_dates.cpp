@@ -1,0 +1,85 @@
+#include "deadline/collect.hpp"
+#include "term/years.hpp"
+
+namespace iop::deadline {
+
+namespace {
+
+/// `; sista dagen att säga upp var 2026-06-30`: the one who sees the end coming asks it next.
+Message notice_hint(const Collector& from, Date term_end) {
+  const auto notice = last_notice_by(from, term_end);
+  if (!notice) return {};
+  const bool gone = notice->given < from.today();
+  constexpr Text was{"var", "was"};
+  constexpr Text is{"är", "is"};
+  return message({"; sista uppsägningsdag {0} {1}", "; the last notice day {0} {1}"}, gone ? was : is,
+                 notice->given.to_string());
+}
+
+Message extension_hint(const Agreement& agreement) {
+  const auto& extension = agreement.term->extension;
+  if (!extension || !extension->length) return {};
+  return message({"; kan förlängas {0} (term.extension)", "; may be extended by {0} (term.extension)"},
+                 extension->length->in_words());
+}
+
+void add_term_end(Collector& to, Date end) {
+  const Agreement& agreement = to.amended();
+  Message title = Message{"Avtalstidens sista dag", "Last day of the term"} + notice_hint(to, end);
+  Message basis = message({"term.end {0}", "term.end {0}"}, end.to_string()) +
+                  amended_by(to, "term.end", end) + assumed(agreement, "term.end") +
+                  extension_hint(agreement);
+  to.add(DeadlineKind::term_end, end, std::move(title), std::move(basis)).about = "term.end";
+}
+
+void add_successor(Collector& to, Date last_day) {
+  const Term& term = *to.amended().term;
+  const Duration lead = *term.successor_lead_time;
+  const Date date = latest_day_reaching(last_day, lead);
+  Message title{"Arbetet med det som följer efter avtalet ska ha börjat",
+                "Work on what follows the agreement must have begun"};
+  if (term.successor) {
+    title = std::move(title) +
+            message({"; efterföljaren är {0}", "; the successor is {0}"}, term.successor->value);
+  }
+  auto& made = to.add(DeadlineKind::successor, date, std::move(title),
+                      message({"term.successor_lead_time {0} före {1}, term.successor",
+                               "term.successor_lead_time {0} before {1}, term.successor"},
+                              lead.in_words(), last_day.to_string()));
+  made.about = "term.successor";
+  if (term.successor) {
+    made.status = DeadlineStatus::done;
+  } else if (to.today() <= last_day) {
+    // After the last day there is nothing left to prepare: it has passed.
+    made.status = to.owed(date);
+  }
+}
+
+void add_agreement_years(Collector& to) {
+  for (const auto& year : agreement_years(*to.start(), to.reach())) {
+    if (year.number == 1) continue;
+    auto& made = to.add(DeadlineKind::agreement_year, year.days.first,
+                        message({"Avtalsår {0} börjar", "Agreement year {0} begins"}, year.number),
+                        message({"term.start {0}, {1} år senare", "term.start {0}, {1} years later"},
+                                to.start()->to_string(), year.number - 1));
+    made.period = PeriodName{PeriodName::Kind::agreement_year, 0, year.number}.to_string();
+    made.about = "term.start";
+  }
+}
+
+}  // namespace
+
+void add_term_dates(Collector& to) {
+  if (!to.start()) return;
+  const Ending& ending = to.ending();
+  if (ending.term_end && !to.ends_early()) add_term_end(to, *ending.term_end);
+  if (ending.last_day && to.amended().term->successor_lead_time) add_successor(to, *ending.last_day);
+  add_agreement_years(to);
+  if (to.open_ended()) {
+    to.remark("term.end", message({"ingen sista dag är avtalad; det som återkommer visas till och med {0}",
+                                   "no last day is agreed; what recurs is shown up to {0}"},
+                                  to.reach().to_string()));
+  }
+}
+
+}  // namespace iop::deadline

@@ -1,0 +1,27 @@
+#pragma once
+
+#include <ostream>
+#include <span>
+#include <string_view>
+
+#include "deadline/listing.hpp"
+#include "render/findings.hpp"
+
+namespace iop::render {
+
+/// One row a format: `deadlines --format`'s choices and its error come from here.
+struct DeadlinesFormat {
+  std::string_view name;
+  void (*write)(std::ostream& out, const Style& style, const DeadlineListing& listing);
+};
+std::span<const DeadlinesFormat> deadlines_formats();
+
+void deadlines_text(std::ostream& out, const Style& style, const DeadlineListing& listing);
+void deadlines_json(std::ostream& out, const Style& style, const DeadlineListing& listing);
+
+/// What a kind is called in a table: `avtalsslut`, `term end`.
+Text word_for(DeadlineKind kind);
+/// `om 39 dagar`, `i dag`, `för 145 dagar sedan`.
+Message in_days(std::int32_t days_left);
+
+}  // namespace iop::render

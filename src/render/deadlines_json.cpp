@@ -1,0 +1,57 @@
+#include <nlohmann/json.hpp>
+
+#include "render/deadlines.hpp"
+
+namespace iop::render {
+
+namespace {
+
+using Json = nlohmann::ordered_json;
+
+Json deadline_json(const Deadline& deadline, Lang lang) {
+  const auto& before = deadline.working_day_before;
+  return {{"agreement", deadline.agreement},
+          {"kind", field::name_of(deadline.kind)},
+          {"date", deadline.date.to_string()},
+          {"title", deadline.title.in(lang)},
+          {"basis", deadline.basis.in(lang)},
+          {"days_left", deadline.days_left},
+          {"status", field::name_of(deadline.status)},
+          {"working_day_before", before ? Json(before->to_string()) : Json{}},
+          {"period", deadline.period ? Json(*deadline.period) : Json{}},
+          {"about", deadline.about},
+          {"partly_covered", deadline.partly_covered}};
+}
+
+Json remark_json(const DeadlineRemark& remark, Lang lang) {
+  return {{"agreement", remark.agreement}, {"about", remark.about}, {"message", remark.what.in(lang)}};
+}
+
+/// Writes `"key":[` and the items, one a line, as each is made.
+template <class Items, class Make>
+void write_list(std::ostream& out, std::string_view key, const Items& items, Make make) {
+  out << ",\"" << key << "\":[";
+  std::string_view separator = "\n";
+  for (const auto& item : items) {
+    out << separator << make(item).dump(-1, ' ', false, Json::error_handler_t::replace);
+    separator = ",\n";
+  }
+  out << (items.empty() ? "]" : "\n]");
+}
+
+}  // namespace
+
+void deadlines_json(std::ostream& out, const Style& style, const DeadlineListing& listing) {
+  std::vector<const DeadlineRemark*> remarks;
+  for (const auto& agreement : listing.agreements) {
+    for (const auto& remark : agreement.remarks) remarks.push_back(&remark);
+  }
+  out << R"({"schema":"iop.deadlines/1","today":")" << listing.today.to_string() << '"';
+  write_list(out, "deadlines", listing.by_date(),
+             [&](const Deadline* deadline) { return deadline_json(*deadline, style.lang); });
+  write_list(out, "remarks", remarks,
+             [&](const DeadlineRemark* remark) { return remark_json(*remark, style.lang); });
+  out << "}\n";
+}
+
+}  // namespace iop::render

@@ -1,0 +1,174 @@
+#include <algorithm>
+#include <string>
+
+#include "base/text.hpp"
+#include "render/colour.hpp"
+#include "render/deadlines.hpp"
+
+namespace iop::render {
+
+namespace {
+
+constexpr std::size_t margin = 2;
+constexpr std::size_t date_width = 10;
+constexpr std::size_t gap = 2;
+constexpr std::size_t detail_column = margin + date_width + gap;
+constexpr std::size_t narrowest = 40;
+
+std::string padded(const std::string& cell, std::size_t width) {
+  const auto taken = text::display_width(cell);
+  return cell + std::string(width > taken ? width - taken : 0, ' ');
+}
+
+/// `words` broken at spaces into lines: the first has `first` columns, the others `rest`.
+std::vector<std::string> wrapped(const std::string& words, std::size_t first, std::size_t rest) {
+  std::vector<std::string> lines{{}};
+  for (std::size_t begin = 0; begin < words.size();) {
+    const auto end = std::min(words.find(' ', begin), words.size());
+    const std::string word = words.substr(begin, end - begin);
+    const std::size_t room = lines.size() == 1 ? first : rest;
+    const bool fits = text::display_width(lines.back()) + 1 + text::display_width(word) <= room;
+    if (lines.back().empty()) {
+      lines.back() = word;
+    } else if (fits) {
+      lines.back() += " " + word;
+    } else {
+      lines.push_back(word);
+    }
+    begin = end + 1;
+  }
+  return lines;
+}
+
+Text lead_of(DeadlineStatus status) {
+  switch (status) {
+    case DeadlineStatus::overdue:
+      return {"Försenat: ", "Overdue: "};
+    case DeadlineStatus::done:
+      return {"Klart: ", "Done: "};
+    case DeadlineStatus::unknown:
+      return {"Okänt: ", "Unknown: "};
+    default:
+      return {};
+  }
+}
+
+class Table {
+ public:
+  Table(std::ostream& out, const Style& style)
+      : out_(out), style_(style), paint_{style.colour}, width_(std::max(style.width, narrowest)) {}
+
+  void agreement(const AgreementDeadlines& part) {
+    heading(part);
+    measure(part);
+    for (const auto& deadline : part.shown) row(deadline);
+    if (part.shown.empty()) paragraph(say(Text{"inget under perioden", "nothing in the period"}), margin);
+    for (const auto& remark : part.remarks) {
+      const std::string about = remark.about.empty() ? "" : remark.about + ": ";
+      paragraph(say(Text{"obs: ", "note: "}) + about + say(remark.what), margin);
+    }
+    out_ << '\n';
+  }
+
+  void summary(const DeadlineListing& listing) {
+    constexpr Text date{"datum", "date"};
+    constexpr Text dates{"datum", "dates"};
+    constexpr Text agreement{"avtal", "agreement"};
+    constexpr Text agreements{"avtal", "agreements"};
+    Message line =
+        message({"{} {} i {} {}", "{} {} in {} {}"}, listing.shown(), listing.shown() == 1 ? date : dates,
+                listing.agreements.size(), listing.agreements.size() == 1 ? agreement : agreements);
+    std::string words = say(line);
+    if (listing.choice.horizon) {
+      words += say(message({", till och med {} och allt försenat", ", up to {} and all that is overdue"},
+                           listing.choice.horizon->last.to_string()));
+      if (listing.left_out() > 0) {
+        words += say(message({"; {} till visas med --all", "; {} more with --all"}, listing.left_out()));
+      }
+    }
+    paragraph(words, 0);
+  }
+
+ private:
+  [[nodiscard]] std::string say(Text text) const { return std::string{text.in(style_.lang)}; }
+  [[nodiscard]] std::string say(const Message& message) const {
+    return text::printable(message.in(style_.lang));
+  }
+
+  void heading(const AgreementDeadlines& part) {
+    out_ << paint_.bold(text::printable(part.id));
+    if (part.diarienummer) out_ << "  " << text::printable(*part.diarienummer);
+    out_ << '\n';
+    if (!part.title.empty()) paragraph(text::printable(part.title), margin);
+  }
+
+  void measure(const AgreementDeadlines& part) {
+    days_width_ = 0;
+    kind_width_ = 0;
+    for (const auto& deadline : part.shown) {
+      days_width_ = std::max(days_width_, text::display_width(say(in_days(deadline.days_left))));
+      kind_width_ = std::max(kind_width_, text::display_width(say(word_for(deadline.kind))));
+    }
+  }
+
+  void row(const Deadline& deadline) {
+    const std::string days = padded(say(in_days(deadline.days_left)), days_width_);
+    const std::size_t column = detail_column + days_width_ + gap + kind_width_ + gap;
+    // Where a narrow terminal leaves the title no room, its lines go on under the days.
+    const std::size_t hanging = width_ >= column + narrowest / 2 ? column : detail_column;
+    const std::string title = say(lead_of(deadline.status)) + say(deadline.title);
+    out_ << std::string(margin, ' ') << deadline.date.to_string() << std::string(gap, ' ')
+         << days_painted(deadline, days) << std::string(gap, ' ')
+         << padded(say(word_for(deadline.kind)), kind_width_) << std::string(gap, ' ');
+    lines(wrapped(title, width_ > column ? width_ - column : 1, width_ - hanging), hanging, paint_.on);
+    free_day(deadline);
+    paragraph(say(deadline.basis), detail_column);
+  }
+
+  [[nodiscard]] std::string days_painted(const Deadline& deadline, const std::string& days) const {
+    if (deadline.status == DeadlineStatus::overdue) return paint_.in(Colour::red, days);
+    if (deadline.status == DeadlineStatus::due) return paint_.in(Colour::yellow, days);
+    return days;
+  }
+
+  /// A day that is no working day says so while it can still be acted on.
+  void free_day(const Deadline& deadline) {
+    const bool ahead = deadline.status == DeadlineStatus::upcoming || deadline.status == DeadlineStatus::due;
+    if (!ahead || !deadline.free_day || !deadline.working_day_before) return;
+    const Text weekday = weekday_name(deadline.date.weekday());
+    std::string words = say(weekday);
+    if (deadline.free_day->sv != weekday.sv) words += ", " + say(*deadline.free_day);
+    words += say(message({"; vardagen före är {}", "; the working day before is {}"},
+                         deadline.working_day_before->to_string()));
+    paragraph(words, detail_column);
+  }
+
+  void paragraph(const std::string& words, std::size_t indent) {
+    out_ << std::string(indent, ' ');
+    lines(wrapped(words, width_ - indent, width_ - indent), indent, false);
+  }
+
+  void lines(const std::vector<std::string>& all, std::size_t indent, bool bold) {
+    for (std::size_t i = 0; i < all.size(); ++i) {
+      if (i > 0) out_ << std::string(indent, ' ');
+      out_ << (bold ? paint_.bold(all[i]) : all[i]) << '\n';
+    }
+  }
+
+  std::ostream& out_;
+  Style style_;
+  Paint paint_;
+  std::size_t width_;
+  std::size_t days_width_ = 0;
+  std::size_t kind_width_ = 0;
+};
+
+}  // namespace
+
+void deadlines_text(std::ostream& out, const Style& style, const DeadlineListing& listing) {
+  Table table{out, style};
+  for (const auto& agreement : listing.agreements) table.agreement(agreement);
+  if (!style.quiet) table.summary(listing);
+}
+
+}  // namespace iop::render
