@@ -8,8 +8,20 @@
 #include "yaml/reader.hpp"
 
 // One line a rule; the rule's own file holds everything else.
-#define IOP_FILE_RULES(X)    \
-  X(breakdown_does_not_sum)
+#define IOP_FILE_RULES(X)                 \
+  X(breakdown_does_not_sum)               \
+  X(payment_frequency_missing)            \
+  X(index_choice_missing)                 \
+  X(payment_days_over_30)                 \
+  X(reference_with_text)                  \
+  X(invoice_address_missing)              \
+  X(payee_unknown)                        \
+  X(vat_treatment_missing)                \
+  X(index_choice_without_assumption)      \
+  X(earmarked_posts)                      \
+  X(payment_days_missing)                 \
+  X(index_not_yet_known)                  \
+  X(amendment_between_instalments)
 
 #define IOP_REGISTER_RULES(X) \
   X(duplicate_diarienummer)   \
