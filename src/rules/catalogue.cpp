@@ -9,6 +9,17 @@
 
 // One line a rule; the rule's own file holds everything else.
 #define IOP_FILE_RULES(X)                 \
+  X(ends_before_it_starts)                \
+  X(signed_after_start)                   \
+  X(signature_undated)                    \
+  X(copies_differ_from_parties)           \
+  X(amendment_outside_term)               \
+  X(diarienummer_year_implausible)        \
+  X(expired)                              \
+  X(notice_has_no_effect)                 \
+  X(event_in_the_future)                  \
+  X(notice_without_cause)                 \
+  X(ends_without_successor)               \
   X(breakdown_does_not_sum)               \
   X(payment_frequency_missing)            \
   X(index_choice_missing)                 \
