@@ -13,7 +13,7 @@ const Located<Duration>& lead_time(const Term& term, const RuleSetting& setting)
 
 void check(const Subject& subject, Findings& findings) {
   const auto& term = subject.agreement.term;
-  if (!term || !term->start || !term->end || !term->successor.absent()) return;
+  if (!term || !term->end || !term->successor.absent()) return;
   const auto& lead = lead_time(*term, findings.setting());
   const auto last_day = ending_of(subject.timeline, subject.today).last_day;
   if (!lead || !last_day || *last_day < subject.today) return;

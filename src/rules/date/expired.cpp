@@ -13,7 +13,8 @@ constexpr Text help{
 
 void check(const Subject& subject, Findings& findings) {
   const auto& term = subject.agreement.term;
-  if (!term || !term->start) return;
+  // A term that ends before it starts has been told of.
+  if (!term || (term->start && term->end && *term->end < *term->start)) return;
   const auto ending = ending_of(subject.timeline, subject.today);
   if (!ending.last_day || subject.today <= *ending.last_day) return;
   const auto days = in_days(subject.today - *ending.last_day);

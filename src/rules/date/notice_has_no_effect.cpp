@@ -50,26 +50,27 @@ std::vector<Start> starts(const Agreement& agreement) {
     return days;
   }
   for (const auto* notice : notices) {
-    if (day_of(*notice)) days.push_back(&day_of(*notice));
+    if (notice->given) days.push_back(&notice->given);
   }
   return days;
 }
 
 void judge(const Located<Date>& start, const Located<Date>& end, const Subject& subject, Findings& findings) {
   // A notice follows the terms in force on the day it is given.
-  const auto& termination = subject.timeline.as_of(*start).termination;
-  if (!termination || !termination->notice || !termination->counting || *start > *end) return;
-  const auto ends = notice_end(*start, *termination->notice, *termination->counting);
+  const auto& terms = subject.timeline.as_of(*start).termination;
+  if (!terms || !terms->notice || (terms->notice->in_months() && !terms->counting) || *start > *end) return;
+  const auto counting = terms->counting.value_or(NoticeCounting::same_day);
+  const auto ends = notice_end(*start, *terms->notice, counting);
   if (ends < *end) return;
-  const auto last = last_notice_day(end->previous(), *termination->notice, *termination->counting);
+  const auto last = last_notice_day(end->previous(), *terms->notice, counting);
   findings
       .add(start.span(), message({"uppsägningen {} förkortar inget: uppsägningstiden löper till {}",
                                   "the notice of {} shortens nothing: its period runs to {}"},
                                  start->to_string(), ends.to_string()))
       .note(end.span(), message_of({"avtalet slutar ändå här", "the agreement ends here anyway"}))
       .help(message(
-          {"en uppsägning skulle ha gjorts senast {}; låt raden stå kvar som anteckning om vad som hände",
-           "a notice had to be given by {}; let the row stand as a record of what happened"},
+          {"för att förkorta avtalet måste en uppsägning göras senast {}; raden kan stå kvar som historik",
+           "to shorten the agreement a notice must be given by {}; the row may stand as history"},
           last.to_string()));
 }
 

@@ -1,112 +1,122 @@
 #include "rules/payment/rows.hpp"
-#include "term/years.hpp"
+#include "term/funding_history.hpp"
+#include "term/instalments.hpp"
 
 namespace iop::rules {
 
 namespace {
 
-constexpr int months_in_year = 12;
-
-/// How a row was paid before an amendment, and from when agreement years count.
+/// How a row is paid, and the day from which agreement years count.
 struct Frequency {
   Instalments instalments;
   Periods periods;
   Date start;
 };
 
-/// The whole instalment period that holds `day`; none for `once`, which has no periods.
-std::optional<DateRange> period_of(const Frequency& frequency, Date day) {
+/// The whole instalment that holds `day`; none for `once`, which is paid whole.
+std::optional<DateRange> instalment_at(const Frequency& frequency, Date day) {
+  constexpr int months_in_year = 12;
   const int months = months_of(frequency.instalments);
   if (months == 0) return std::nullopt;
-  if (frequency.periods == Periods::calendar_year) {
-    const int month = (static_cast<int>(day.month()) - 1) / months * months;
-    const auto first = Date::of(day.year(), static_cast<unsigned>(month) + 1, 1);
-    return DateRange{first, add_months(first, months).previous()};
-  }
-  int from = (agreement_year_of(frequency.start, day) - 1) * months_in_year;
-  while (add_months(frequency.start, from + months) <= day) from += months;
-  return DateRange{add_months(frequency.start, from), add_months(frequency.start, from + months).previous()};
+  const auto origin =
+      frequency.periods == Periods::calendar_year ? Date::of(day.year(), 1, 1) : frequency.start;
+  int from = (day.year() - origin.year() - 1) * months_in_year;
+  while (add_months(origin, from + months) <= day) from += months;
+  return DateRange{add_months(origin, from), add_months(origin, from + months).previous()};
 }
 
-/// The change by which `amendment` sets the frequency of the row `id`, or the whole row; null where it does
-/// not.
-const Change* change_of_frequency(const Amendment& amendment, const std::string& id) {
-  const auto row = "funding." + id;
-  for (const auto& change : amendment.set->items) {
-    if (change.path == row + ".instalments" || change.path == row + ".periods" || change.path == row ||
-        change.path == "funding") {
-      return &change;
+bool begins(const Frequency& frequency, Date day) {
+  const auto instalment = instalment_at(frequency, day);
+  return instalment && instalment->first == day;
+}
+
+/// Days, earlier and later than an amendment's, on which an instalment begins both before and after it.
+std::vector<std::string> better_days(const Frequency& before, const Frequency& after, Date day) {
+  constexpr int longest_instalment = 366;
+  std::vector<std::string> days;
+  for (const int step : {-1, 1}) {
+    for (int n = 1; n <= longest_instalment; ++n) {
+      const auto other = day.plus_days(step * n);
+      if (!begins(before, other) || !begins(after, other)) continue;
+      days.push_back(other.to_string());
+      break;
     }
   }
-  return nullptr;
+  return days;
 }
 
-template <class T>
-bool differ(const Located<T>& a, const Located<T>& b) {
-  return a.present() != b.present() || (a && *a != *b);
+/// None where it is not stated (P502).
+std::optional<Frequency> frequency_of(const Funding* row, Date start) {
+  if (row == nullptr || !row->instalments) return std::nullopt;
+  if (!row->periods && *row->instalments != Instalments::once) return std::nullopt;
+  return Frequency{*row->instalments, row->periods.value_or(Periods::agreement_year), start};
 }
 
-bool same_frequency(const Funding& a, const Funding& b) {
-  return !differ(a.instalments, b.instalments) && !differ(a.periods, b.periods);
-}
+/// Where the change of the row `id` on `day` stands.
+struct Cause {
+  const Amendment* amendment = nullptr;
+  Span change;
+};
 
-/// Whether the row pays for days on both sides of `day`.
-bool is_within(const Agreement& agreement, const Funding& row, Date day) {
-  const auto& start = row.start ? row.start : agreement.term->start;
-  const auto& end = row.end ? row.end : agreement.term->end;
-  return *start < day && (!end || day <= *end);
-}
-
-void tell(const Amendment& amendment, const Change& change, const Funding& row,
-          std::optional<DateRange> period, Findings& findings) {
-  const auto day = amendment.effective->to_string();
-  if (!period) {
-    findings
-        .add(amendment.effective.span(),
-             message({"från {} ändras hur en engångsbetalning delas upp, mitt i dess tid",
-                      "from {} a single payment is cut up anew in the middle of its time"},
-                     day))
-        .note(change.path_span, message_of({"ändringen står här", "the change stands here"}))
-        .note(row.instalments.span(), message_of({"hit gäller `once`", "until then `once` holds"}))
-        .help(message_of(
-            {"låt raden sluta dagen före (`funding.ID.end`) och lägg det nya stödet på en egen rad",
-             "let the row end the day before (`funding.ID.end`) and put the new support on a row of "
-             "its own"}));
-    return;
+Cause cause_of(const Agreement& agreement, const std::string& id, Date day) {
+  const auto row = "funding." + id;
+  Cause cause;
+  for (const auto& amendment : *agreement.amendments) {
+    if (!amendment || !amendment->effective || *amendment->effective != day || !amendment->set) continue;
+    for (const auto& change : amendment->set->items) {
+      const bool names_row = change.path == "funding" || change.path == row;
+      const bool names_frequency = change.path == row + ".instalments" || change.path == row + ".periods";
+      if (names_row || names_frequency) cause = {&*amendment, change.path_span};
+    }
   }
-  findings
-      .add(amendment.effective.span(),
-           message({"från {} betalas stödet i andra perioder, mitt i delbetalningen {} till {}",
-                    "from {} the support is paid by other periods, in the middle of the instalment {} to {}"},
-                   day, period->first.to_string(), period->last.to_string()))
-      .note(change.path_span, message_of({"ändringen står här", "the change stands here"}))
-      .help(message({"låt ändringen gälla från {} eller {}, där en delbetalning börjar",
-                     "let the change take effect on {} or {}, where an instalment begins"},
-                    period->first.to_string(), period->last.next().to_string()));
+  return cause;
 }
 
-void judge_row(const Amendment& amendment, const FundingRow& before, const Subject& subject,
-               Findings& findings) {
-  const auto day = *amendment.effective;
-  const auto* change = change_of_frequency(amendment, before.id);
-  const auto* after = subject.timeline.as_of(day).funding->find(before.id);
-  const auto& row = before.value;
-  if (change == nullptr || after == nullptr || same_frequency(row, after->value)) return;
-  if (!row.instalments || !is_within(subject.agreement, row, day)) return;
-  if (!row.periods && *row.instalments != Instalments::once) return;
-  const auto period =
-      period_of({*row.instalments, row.periods.value_or({}), *subject.agreement.term->start}, day);
-  if (!period || period->first != day) tell(amendment, *change, row, period, findings);
+Message what_is_cut(const std::string& id, const Frequency& before, const Frequency& after, Date day) {
+  const auto old = instalment_at(before, day);
+  const auto next = instalment_at(after, day);
+  if (!old || !next) {
+    return message({"raden `{}` byter {} mellan delbetalningar och ett enda belopp för hela tiden (`once`)",
+                    "row `{}` changes on {} between instalments and one amount for the whole time (`once`)"},
+                   id, day.to_string());
+  }
+  const auto cut = old->first == day ? *next : *old;
+  return message({"raden `{}` byter {} hur ofta den betalas, mitt i delbetalningen {} till {}",
+                  "row `{}` changes on {} how often it is paid, in the middle of the instalment {} to {}"},
+                 id, day.to_string(), cut.first.to_string(), cut.last.to_string());
+}
+
+Message how_to_mend(const Frequency& before, const Frequency& after, Date day) {
+  const auto days = better_days(before, after, day);
+  if (days.empty()) {
+    return message_of({"låt raden sluta dagen före (`end`) och lägg det nya på en egen rad under `funding`",
+                       "let the row end the day before (`end`) and put what is new on a row of its own under "
+                       "`funding`"});
+  }
+  const Message either{text::join(days, "eller"), text::join(days, "or")};
+  return message({"låt ändringen gälla från {}, där en delbetalning börjar både före och efter den",
+                  "let the amendment take effect on {}, where an instalment begins both before and after it"},
+                 either);
+}
+
+void judge_day(const Subject& subject, const std::string& id, Date day, Findings& findings) {
+  const auto& start = *subject.agreement.term->start;
+  const FundingHistory history{subject.timeline, id};
+  const auto before = frequency_of(history.on(day.previous()), start);
+  const auto after = frequency_of(history.on(day), start);
+  const auto cause = cause_of(subject.agreement, id, day);
+  if (!before || !after || cause.amendment == nullptr) return;
+  findings.add(cause.amendment->effective.span(), what_is_cut(id, *before, *after, day))
+      .note(cause.change, message_of({"ändringen står här", "the change stands here"}))
+      .help(how_to_mend(*before, *after, day));
 }
 
 void check(const Subject& subject, Findings& findings) {
-  const auto& agreement = subject.agreement;
-  if (!agreement.term || !agreement.term->start) return;
-  for (const auto& amendment : *agreement.amendments) {
-    if (!amendment || !amendment->effective || !amendment->set) continue;
-    const auto& before = subject.timeline.as_of(amendment->effective->previous());
-    for (const auto& row : *before.funding) {
-      if (row.readable) judge_row(*amendment, row, subject, findings);
+  if (subject.timeline.change_days().empty()) return;
+  const auto ending = ending_of(subject.timeline, subject.today);
+  for (const auto& id : funding_ids(subject.timeline)) {
+    for (const auto day : changes_between_instalments(subject.timeline, ending, id)) {
+      judge_day(subject, id, day, findings);
     }
   }
 }
