@@ -1,0 +1,40 @@
+#include "rules/rule.hpp"
+
+namespace iop::rules {
+
+namespace {
+
+void check(const Subject& subject, Findings& findings) {
+  const auto& copies = subject.agreement.copies;
+  const auto& parties = subject.agreement.parties;
+  if (!copies || !parties) return;
+  const auto count = parties->entries.size();
+  if (static_cast<std::size_t>(int{*copies}) == count) return;
+  findings
+      .add(copies.span(), message({"avtalet är upprättat i {} exemplar, men {} {} det",
+                                   "the agreement is made in {} copies, but {} {} it"},
+                                  int{*copies}, count,
+                                  count == 1 ? Text{"part undertecknar", "party signs"}
+                                             : Text{"parter undertecknar", "parties sign"}))
+      .note(parties.key(), message_of({"parterna står här", "the parties stand here"}))
+      .help(message_of(
+          {"jämför med originalet: fattas en part här, eller är antalet fel? Var part brukar ta ett "
+           "exemplar",
+           "compare with the original: is a party missing here, or is the number wrong? Each party "
+           "usually takes a copy"}));
+}
+
+}  // namespace
+
+extern const FileRule copies_differ_from_parties{
+    {"D604",
+     "copies-differ-from-parties",
+     Severity::warning,
+     {"antalet exemplar är ett annat än antalet parter som undertecknar",
+      "the number of copies differs from the number of signing parties"},
+     "HSNG 2021-00405, Underskrifter: \"två likalydande exemplar av vilka parterna tagit ett exemplar var\""},
+    Judges::iop_only,
+    Adjustable::yes,
+    check};
+
+}  // namespace iop::rules

@@ -1,0 +1,94 @@
+#include "rules/payment/rows.hpp"
+
+namespace iop::rules {
+
+namespace {
+
+bool is_digit(char c) {
+  return c >= '0' && c <= '9';
+}
+
+/// Past the blanks at `at`: spaces, line breaks and no-break spaces.
+std::size_t skip_blanks(std::string_view s, std::size_t at) {
+  while (at < s.size()) {
+    std::size_t next = at;
+    const char32_t c = text::next_code_point(s, next);
+    if (c != ' ' && c != '\t' && c != '\r' && c != '\n' && c != 0xA0 && c != 0x202F) break;
+    at = next;
+  }
+  return at;
+}
+
+struct Percentage {
+  std::size_t begin;
+  std::size_t end;
+};
+
+/// The first number followed by `%` or `procent` from `from` on.
+std::optional<Percentage> next_percentage(std::string_view s, std::size_t from) {
+  for (std::size_t at = from; at < s.size(); ++at) {
+    if (!is_digit(s[at])) continue;
+    const std::size_t begin = at;
+    while (at < s.size() && (is_digit(s[at]) ||
+                             ((s[at] == ',' || s[at] == '.') && at + 1 < s.size() && is_digit(s[at + 1])))) {
+      ++at;
+    }
+    const auto sign = skip_blanks(s, at);
+    for (const std::string_view word : {"%", "procent"}) {
+      if (s.substr(sign).starts_with(word)) return Percentage{begin, sign + word.size()};
+    }
+    --at;
+  }
+  return std::nullopt;
+}
+
+std::vector<std::string> percentages(std::string_view what) {
+  std::vector<std::string> found;
+  for (auto next = next_percentage(what, 0); next; next = next_percentage(what, next->end)) {
+    found.push_back(quoted(what.substr(next->begin, next->end - next->begin)));
+  }
+  return found;
+}
+
+/// The first percentage as it is written; the whole text where an escape hides it.
+Span first_percentage(const Located<std::string>& what, const Source& source) {
+  const auto found = next_percentage(source.text(what.span()), 0);
+  if (!found) return what.span();
+  const auto offset = [&](std::size_t in_text) {
+    return what.span().begin + static_cast<std::uint32_t>(in_text);
+  };
+  return {offset(found->begin), offset(found->end)};
+}
+
+void check(const Subject& subject, Findings& findings) {
+  for (const auto* row : readable_rows(subject)) {
+    for (const auto& post : *row->value.breakdown) {
+      if (!post || !post->what) continue;
+      const auto found = percentages(*post->what);
+      if (found.empty()) continue;
+      findings
+          .add(first_percentage(post->what, findings.source()),
+               message({"posten öronmärker tjänster: {}", "the post earmarks staff: {}"}, listed(found)))
+          .help(message_of(
+              {"en avskrift ska återge avtalet och kan stå kvar; i nästa överenskommelse, beskriv hellre "
+               "vad pengarna ska räcka till och låt den idéburna parten bestämma bemanningen",
+               "a transcript must tell what the agreement says and may stand; in the next agreement "
+               "rather describe what the money is for and let the civil-society party decide on staff"}));
+    }
+  }
+}
+
+}  // namespace
+
+extern const FileRule earmarked_posts{
+    {"P511",
+     "earmarked-posts",
+     Severity::note,
+     {"en tjänstgöringsgrad i en post under `breakdown` (detaljstyrning)",
+      "a staff percentage in a post of `breakdown` (steering in detail)"},
+     "SKR:s kriterier 2017, återgivna av Uddevalla kommun: verksamheten \"detaljregleras ej\""},
+    Judges::every_document,
+    Adjustable::yes,
+    check};
+
+}  // namespace iop::rules

@@ -1,0 +1,70 @@
+#include "rules/payment/rows.hpp"
+
+namespace iop::rules {
+
+namespace {
+
+/// The keys without which payments cannot be dated; `once` has no periods.
+std::vector<std::string> missing_keys(const Funding& funding) {
+  std::vector<std::string> missing;
+  if (funding.instalments.absent()) missing.push_back(quoted("instalments"));
+  const bool has_periods =
+      funding.instalments.absent() || (funding.instalments && *funding.instalments != Instalments::once);
+  if (has_periods && funding.periods.absent()) missing.push_back(quoted("periods"));
+  return missing;
+}
+
+void tell_of_frequency(const FundingRow& row, std::vector<std::string> missing, Findings& findings) {
+  if (row.value.invoiced.absent()) missing.push_back(quoted("invoiced"));
+  findings
+      .add(row.id_span, message({"betalningarna på raden `{}` kan inte dateras: {} saknas",
+                                 "the payments of row `{}` cannot be dated: {} missing"},
+                                row.id, listed(missing)))
+      .help(
+          message_of({"läs vad avtalet säger om utbetalning: hur ofta (`instalments`), efter avtalsår eller "
+                      "kalenderår (`periods`), i förskott eller i efterskott (`invoiced`); säger det inget, "
+                      "fråga parterna och skriv svaret här och skälet under `assumptions`",
+                      "read what the agreement says of payment: how often (`instalments`), by agreement year "
+                      "or calendar year (`periods`), in advance or in arrears (`invoiced`); if it does not "
+                      "say, ask the parties and write the answer here and the reason under `assumptions`"}));
+}
+
+void tell_of_invoicing(const FundingRow& row, Findings& findings) {
+  findings
+      .add(Severity::note, row.id_span,
+           message({"dagen då raden `{}` faktureras kan inte dateras: `invoiced` saknas",
+                    "the day row `{}` is invoiced cannot be dated: `invoiced` is missing"},
+                   row.id))
+      .help(message_of(
+          {"skriv `invoiced: in_advance` (i förskott) eller `invoiced: in_arrears` (i efterskott); "
+           "säger avtalet inget, fråga parterna och skriv skälet under `assumptions`",
+           "write `invoiced: in_advance` or `invoiced: in_arrears`; if the agreement does not say, "
+           "ask the parties and write the reason under `assumptions`"}));
+}
+
+void check(const Subject& subject, Findings& findings) {
+  for (const auto* row : readable_rows(subject)) {
+    const auto missing = missing_keys(row->value);
+    if (!missing.empty()) {
+      tell_of_frequency(*row, missing, findings);
+    } else if (row->value.invoiced.absent()) {
+      tell_of_invoicing(*row, findings);
+    }
+  }
+}
+
+}  // namespace
+
+extern const FileRule payment_frequency_missing{
+    {"P502",
+     "payment-frequency-missing",
+     Severity::warning,
+     {"en rad som inte säger hur ofta eller efter vilka perioder den betalas (bara `invoiced`: en "
+      "anmärkning)",
+      "a row that does not say how often or by which periods it is paid (only `invoiced`: a note)"},
+     "praxis: OSN 2025-00506 (\"årsvis\") och OSN 2023-01807 (\"halvårsvis\"); HSNG 2021-00405 säger inget"},
+    Judges::iop_only,
+    Adjustable::yes,
+    check};
+
+}  // namespace iop::rules
