@@ -63,9 +63,12 @@ Builder::Part Builder::enter(uint32_t mark) {
 }
 
 void Builder::read_properties() {
-  while (const auto property = layout_.property()) {
-    if (bytes_[property->begin] == '&') {
-      report_alias(property->begin);
+  while (true) {
+    const auto property = layout_.property();
+    if (!property) return;
+    const Span span = *property;
+    if (bytes_[span.begin] == '&') {
+      report_alias(span.begin);
     } else if (may_report()) {
       report_
           ->add(tag_not_allowed, *property,

@@ -4,6 +4,7 @@
 #include <streambuf>
 
 #include <yaml-cpp/exceptions.h>
+#include <yaml-cpp/node/node.h>  // else clang-tidy takes parser.h's `Node` for ours
 #include <yaml-cpp/parser.h>
 
 #include "yaml/builder.hpp"
