@@ -4,6 +4,8 @@
 #include <tuple>
 #include <utility>
 
+#include "base/personal_number.hpp"
+
 namespace iop {
 
 bool before(const Diagnostic& a, const Diagnostic& b) {
@@ -18,7 +20,7 @@ Report::Finding Report::add(const RuleInfo& rule, Severity severity, Span span, 
   Diagnostic diagnostic;
   diagnostic.rule = &rule;
   diagnostic.severity = severity;
-  diagnostic.what = std::move(what);
+  diagnostic.what = masked(std::move(what));
   diagnostic.at = place(span);
   items_.push_back({std::move(diagnostic), span});
   return {*this, items_.size() - 1};
@@ -27,7 +29,7 @@ Report::Finding Report::add(const RuleInfo& rule, Severity severity, Span span, 
 Place Report::place(Span span) const {
   const auto begin = source_->position(span.begin);
   return {source_->name(), begin, source_->position(std::max(span.begin, span.end)),
-          std::string{source_->line(begin.line)}};
+          masked(std::string{source_->line(begin.line)})};
 }
 
 bool Report::has_errors() const {
@@ -39,7 +41,7 @@ std::vector<Diagnostic> Report::take(const std::function<std::string(Span)>& poi
   std::vector<Diagnostic> out;
   out.reserve(items_.size());
   for (auto& item : items_) {
-    if (!item.pointer_given) item.diagnostic.pointer = pointer_at(item.span);
+    if (!item.pointer_given) item.diagnostic.pointer = masked(pointer_at(item.span));
     out.push_back(std::move(item.diagnostic));
   }
   items_.clear();
@@ -48,7 +50,7 @@ std::vector<Diagnostic> Report::take(const std::function<std::string(Span)>& poi
 }
 
 Report::Finding& Report::Finding::help(Message help) {
-  diagnostic().help = std::move(help);
+  diagnostic().help = masked(std::move(help));
   return *this;
 }
 
@@ -57,12 +59,12 @@ Report::Finding& Report::Finding::note(Span span, Message what) {
 }
 
 Report::Finding& Report::Finding::note(Message what) {
-  diagnostic().notes.push_back({std::move(what), std::nullopt});
+  diagnostic().notes.push_back({masked(std::move(what)), std::nullopt});
   return *this;
 }
 
 Report::Finding& Report::Finding::note_at(Place place, Message what) {
-  diagnostic().notes.push_back({std::move(what), std::move(place)});
+  diagnostic().notes.push_back({masked(std::move(what)), std::move(place)});
   return *this;
 }
 

@@ -10,7 +10,8 @@
 
 namespace iop {
 
-/// Collects the diagnostics of one source; the only maker of diagnostics.
+/// Collects the diagnostics of one source; the only maker of diagnostics. No text or line that leaves it shows a
+/// personal identity number (N951): its digits are masked.
 class Report {
  public:
   class Finding;

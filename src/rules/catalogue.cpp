@@ -8,32 +8,48 @@
 #include "yaml/reader.hpp"
 
 // One line a rule; the rule's own file holds everything else.
-#define IOP_FILE_RULES(X)                 \
-  X(ends_before_it_starts)                \
-  X(signed_after_start)                   \
-  X(signature_undated)                    \
-  X(copies_differ_from_parties)           \
-  X(amendment_outside_term)               \
-  X(diarienummer_year_implausible)        \
-  X(expired)                              \
-  X(notice_has_no_effect)                 \
-  X(event_in_the_future)                  \
-  X(notice_without_cause)                 \
-  X(ends_without_successor)               \
-  X(breakdown_does_not_sum)               \
-  X(payment_frequency_missing)            \
-  X(index_choice_missing)                 \
-  X(index_value_missing)                  \
-  X(payment_days_over_30)                 \
-  X(reference_with_text)                  \
-  X(invoice_address_missing)              \
-  X(payee_unknown)                        \
-  X(vat_treatment_missing)                \
-  X(index_choice_without_assumption)      \
-  X(earmarked_posts)                      \
-  X(payment_days_missing)                 \
-  X(index_not_yet_known)                  \
-  X(amendment_between_instalments)
+#define IOP_FILE_RULES(X)            \
+  X(ends_before_it_starts)           \
+  X(signed_after_start)              \
+  X(signature_undated)               \
+  X(copies_differ_from_parties)      \
+  X(amendment_outside_term)          \
+  X(diarienummer_year_implausible)   \
+  X(expired)                         \
+  X(notice_has_no_effect)            \
+  X(event_in_the_future)             \
+  X(notice_without_cause)            \
+  X(ends_without_successor)          \
+  X(complement_missing)              \
+  X(complement_partial)              \
+  X(party_without_contribution)      \
+  X(one_sided_financing)             \
+  X(contributor_not_signing)         \
+  X(party_for_profit)                \
+  X(organisation_number_missing)     \
+  X(group_missing)                   \
+  X(guideline_unknown)               \
+  X(personal_identity_number)        \
+  X(personal_data)                   \
+  X(hidden_characters)               \
+  X(breakdown_does_not_sum)          \
+  X(payment_frequency_missing)       \
+  X(index_choice_missing)            \
+  X(index_value_missing)             \
+  X(payment_days_over_30)            \
+  X(reference_with_text)             \
+  X(invoice_address_missing)         \
+  X(payee_unknown)                   \
+  X(vat_treatment_missing)           \
+  X(index_choice_without_assumption) \
+  X(earmarked_posts)                 \
+  X(payment_days_missing)            \
+  X(index_not_yet_known)             \
+  X(amendment_between_instalments)   \
+  X(invalid_diarienummer)            \
+  X(assumption_about_nothing)        \
+  X(example_contradicts_rule)        \
+  X(assumption_undecided)
 
 #define IOP_REGISTER_RULES(X) \
   X(duplicate_diarienummer)   \

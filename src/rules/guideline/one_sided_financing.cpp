@@ -1,0 +1,72 @@
+#include <algorithm>
+
+#include "rules/guideline/contributions.hpp"
+#include "rules/rule.hpp"
+
+namespace iop::rules {
+
+namespace {
+
+/// Something other than taking part; what is given but not readable counts.
+bool puts_in_resources(const Agreement& agreement, const Entry<Party>& party) {
+  const auto& listed = party.value.contributes;
+  if (!listed && !listed.absent()) return true;
+  return pays_funding(agreement, party.id) ||
+         std::any_of(listed->begin(), listed->end(), [](const Located<Contribution>& contribution) {
+           const auto& kind = contribution->kind;
+           return !kind || *kind != ContributionKind::participation;
+         });
+}
+
+void check(const Subject& subject, Findings& findings) {
+  const auto& parties = subject.agreement.parties;
+  if (!parties) return;
+  std::vector<const Entry<Party>*> civil;
+  for (const auto& party : *parties) {
+    // Whoever's side is not known may be the one who contributes.
+    if (!party.readable || !party.value.sector) return;
+    if (*party.value.sector != Sector::civil_society) continue;
+    if (puts_in_resources(subject.agreement, party)) return;
+    civil.push_back(&party);
+  }
+  const auto point = [](const Entry<Party>& party) {
+    return party.value.contributes ? party.value.contributes.key() : party.id_span;
+  };
+  auto finding =
+      civil.empty()
+          ? findings.add(parties.key(), message({"ingen part kommer ur civilsamhället: bara det offentliga "
+                                                 "bidrar med resurser",
+                                                 "no party comes from civil society: only the public side "
+                                                 "puts in resources"}))
+          : findings.add(point(*civil.front()),
+                         message({"civilsamhället bidrar inte med mer än sitt deltagande: bara det "
+                                  "offentliga finansierar",
+                                  "civil society contributes no more than taking part: only the public side "
+                                  "finances"}));
+  for (std::size_t i = 1; i < civil.size(); ++i) {
+    finding.note(point(*civil[i]),
+                 message({"inte heller `{}`", "nor does `{}`"}, civil[i]->value.name.value_or(civil[i]->id)));
+  }
+  finding.help(
+      message({"skriv in de lokaler, den personal, den kompetens eller de pengar som avtalet säger att den "
+               "idéburna parten går in med",
+               "write in the premises, staff, competence or money that the agreement says the civil-society "
+               "party puts in"}));
+}
+
+}  // namespace
+
+extern const FileRule one_sided_financing{
+    {"G342",
+     "one-sided-financing",
+     Severity::warning,
+     {"ingen part ur civilsamhället bidrar med annat än deltagande",
+      "no civil-society party contributes anything other than participation"},
+     "Västra Götalandsregionens förutsättningar för IOP, punkt 5 (samfinansierad); Region Jönköpings län: "
+     "regionen "
+     "går inte in enbart som finansiär"},
+    Judges::iop_only,
+    Adjustable::yes,
+    check};
+
+}  // namespace iop::rules

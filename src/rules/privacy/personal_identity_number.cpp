@@ -1,0 +1,39 @@
+#include "base/personal_number.hpp"
+#include "rules/rule.hpp"
+
+namespace iop::rules {
+
+namespace {
+
+void check(const Subject&, Findings& findings) {
+  const auto bytes = findings.source().bytes();
+  std::size_t from = 0;
+  while (const auto found = next_personal_number(bytes, from)) {
+    from = found->end;
+    const Span span{static_cast<std::uint32_t>(found->begin), static_cast<std::uint32_t>(found->end)};
+    findings
+        .add(span, message({"här står ett personnummer (visas som `{}`)",
+                            "here is a personal identity number (shown as `{}`)"},
+                           masked(std::string{findings.source().text(span)})))
+        .help(message(
+            {"ta bort det ur filen; är filen redan incheckad finns numret kvar i historiken: tala med "
+             "dataskyddsombudet",
+             "remove it from the file; if the file is already committed, the number remains in its history: "
+             "talk to the data protection officer"}));
+  }
+}
+
+}  // namespace
+
+extern const FileRule personal_identity_number{
+    {"N951",
+     "personal-identity-number",
+     Severity::error,
+     {"ett personnummer eller samordningsnummer någonstans i filen, även i kommentarer",
+      "a personal identity or coordination number anywhere in the file, comments included"},
+     "lag (2018:218) 3 kap. 10 §: personnummer får behandlas utan samtycke bara när det är klart motiverat"},
+    Judges::every_document,
+    Adjustable::no,
+    check};
+
+}  // namespace iop::rules
