@@ -156,7 +156,7 @@ std::optional<std::string> nearest_path(std::string_view path) {
   return good;
 }
 
-Agreement decode(const yaml::Node& root, Report& report) {
+Agreement decode(const yaml::Node& root, Report& report, Extent extent) {
   Agreement agreement;
   if (!root.is_mapping()) {
     field::report_wrong_type(root, {"ett avtal med nycklar och värden", "an agreement of keys and values"}, report);
@@ -165,6 +165,10 @@ Agreement decode(const yaml::Node& root, Report& report) {
   // What the document as a whole lacks is told at its first key.
   const Span first_key = root.items.empty() ? root.span : root.key(0).span;
   field::read_members(agreement_fields(), &agreement, first_key, root, report);
+  if (extent == Extent::part) {
+    report.drop(field::missing_key);
+    return agreement;
+  }
   if (agreement.kind && agreement.is_iop()) {
     require_of_iop(agreement_fields(), &root, first_key, report);
     require_of_iop(field::Fields<Term>::info, root.find("term"), agreement.term.key(), report);

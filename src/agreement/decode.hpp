@@ -6,9 +6,12 @@
 
 namespace iop {
 
+/// Whether all of a document could be read, or only what stands before a syntax error.
+enum class Extent : std::uint8_t { whole, part };
+
 /// The typed agreement of a document; what is wrong (family S) goes to `report`. The agreement points into
-/// `root`, which must outlive it.
-Agreement decode(const yaml::Node& root, Report& report);
+/// `root`, which must outlive it. Of a part, nothing is said to be missing.
+Agreement decode(const yaml::Node& root, Report& report, Extent extent = Extent::whole);
 
 /// The table of the whole file: reading, completion and the JSON Schema come from it.
 const field::ObjectInfo& agreement_fields();

@@ -67,13 +67,17 @@ bool is_asked_for(const Choice& choice, const std::optional<DateRange>& days, co
   return days && days->contains(instalment.first);
 }
 
-bool touches(const Assumption& assumption, const std::string& path) {
+/// Whether the amount rests on the assumption: how an index is applied matters only where one is.
+bool touches(const Assumption& assumption, const std::string& row, bool indexed) {
   if (!assumption.about) return false;
   const auto& about = *assumption.about;
   const auto below = [](const std::string& inner, const std::string& outer) {
     return inner == outer || inner.starts_with(outer + ".");
   };
-  return below(about, path) || below(path, about) || below(about, "term");
+  if (below(about, "term") || below(row, about)) return true;
+  if (!below(about, row) || below(about, row + ".breakdown")) return false;
+  return indexed || !below(about, row + ".indexation") || about == row + ".indexation" ||
+         below(about, row + ".indexation.first_indexed_year") || below(about, row + ".indexation.example");
 }
 
 /// Makes the bases of one agreement, or says why there are none.
@@ -131,13 +135,18 @@ class Maker {
     const auto& then = file.timeline->as_of(instalment.first);
     const auto* row = then.funding->find(funding.id);
     basis.row = row != nullptr ? &row->value : &payments.agreement->funding->find(funding.id)->value;
-    for (const auto& assumption : *payments.agreement->assumptions) {
-      if (touches(*assumption, "funding." + funding.id)) basis.assumptions.push_back(&*assumption);
-    }
     basis.due = due_of(*basis.row);
     basis.file = file.source->name();
     basis.agreement_sha256 = file.sha256;
     add_index_file(basis, indices);
+    for (const auto& assumption : *payments.agreement->assumptions) {
+      if (touches(*assumption, "funding." + funding.id, !basis.index_sha256.empty())) {
+        basis.assumptions.push_back(&*assumption);
+      }
+    }
+    for (const auto* id : {"payment", "indexation"}) {
+      if (const auto* clause = payments.agreement->clauses->find(id)) basis.clauses.push_back(clause);
+    }
     bases.push_back(std::move(basis));
   }
 

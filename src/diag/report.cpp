@@ -5,8 +5,20 @@
 #include <utility>
 
 #include "base/personal_number.hpp"
+#include "base/text.hpp"
 
 namespace iop {
+
+namespace {
+
+constexpr std::size_t most_findings = 1000;
+
+/// Lines longer than this are quoted in part, so that a file of one long line does not fill the memory.
+constexpr std::size_t longest_line = 2000;
+
+bool is_continuation(char byte) { return (static_cast<unsigned char>(byte) & 0xC0U) == 0x80U; }
+
+}  // namespace
 
 bool before(const Diagnostic& a, const Diagnostic& b) {
   return std::tie(a.at.file, a.at.begin, a.rule->code) < std::tie(b.at.file, b.at.begin, b.rule->code);
@@ -17,6 +29,10 @@ Report::Finding Report::add(const RuleInfo& rule, Span span, Message what) {
 }
 
 Report::Finding Report::add(const RuleInfo& rule, Severity severity, Span span, Message what) {
+  if (items_.size() > most_findings) {
+    items_.pop_back();
+    ++left_out_;
+  }
   Diagnostic diagnostic;
   diagnostic.rule = &rule;
   diagnostic.severity = severity;
@@ -28,8 +44,19 @@ Report::Finding Report::add(const RuleInfo& rule, Severity severity, Span span, 
 
 Place Report::place(Span span) const {
   const auto begin = source_->position(span.begin);
-  return {source_->name(), begin, source_->position(std::max(span.begin, span.end)),
-          masked(std::string{source_->line(begin.line)})};
+  Place place{source_->name(), begin, source_->position(std::max(span.begin, span.end)), {}};
+  auto line = source_->line(begin.line);
+  if (line.size() > longest_line) {
+    const auto at = span.begin - source_->line_begin(begin.line);
+    auto from = at - std::min<std::size_t>(at, longest_line / 4);
+    while (from < line.size() && is_continuation(line[from])) ++from;
+    place.line_column = static_cast<int>(text::count_code_points(line.substr(0, from))) + 1;
+    auto size = std::min(longest_line, line.size() - from);
+    while (from + size < line.size() && is_continuation(line[from + size])) --size;
+    line = line.substr(from, size);
+  }
+  place.line = masked(std::string{line});
+  return place;
 }
 
 bool Report::has_errors() const {
@@ -37,9 +64,17 @@ bool Report::has_errors() const {
                      [](const Item& item) { return item.diagnostic.severity == Severity::error; });
 }
 
+void Report::drop(const RuleInfo& rule) {
+  std::erase_if(items_, [&](const Item& item) { return item.diagnostic.rule == &rule; });
+}
+
 std::vector<Diagnostic> Report::take(const std::function<std::string(Span)>& pointer_at) {
   std::vector<Diagnostic> out;
   out.reserve(items_.size());
+  if (left_out_ > 0) {
+    items_.back().diagnostic.notes.push_back(
+        {message({"{} fynd till i filen visas inte", "{} more findings of the file are not shown"}, left_out_), std::nullopt});
+  }
   for (auto& item : items_) {
     if (!item.pointer_given) item.diagnostic.pointer = masked(pointer_at(item.span));
     out.push_back(std::move(item.diagnostic));

@@ -11,7 +11,8 @@
 namespace iop {
 
 /// Collects the diagnostics of one source; the only maker of diagnostics. No text or line that leaves it shows a
-/// personal identity number (N951): its digits are masked.
+/// personal identity number (N951): its digits are masked. Keeps the first thousand findings of a file, and the last
+/// of them says how many more there were.
 class Report {
  public:
   class Finding;
@@ -34,12 +35,15 @@ class Report {
     bool pointer_given = false;
   };
   [[nodiscard]] const std::vector<Item>& items() const { return items_; }
+  /// Takes back what was found by `rule`.
+  void drop(const RuleInfo& rule);
   /// Fills in the pointers by `pointer_at(span)` and hands over the findings sorted by place.
   std::vector<Diagnostic> take(const std::function<std::string(Span)>& pointer_at);
 
  private:
   const Source* source_;
   std::vector<Item> items_;
+  std::size_t left_out_ = 0;
 };
 
 /// To add to the finding just made.

@@ -63,9 +63,10 @@ std::string head(const std::string& part, std::size_t columns) {
 
 Excerpt excerpt_of(const Place& place, std::size_t columns) {
   constexpr int beyond = 1 << 30;
-  const int end = place.end.line == place.begin.line ? place.end.column : beyond;
-  auto before = expanded(code_points(place.line, 1, place.begin.column));
-  auto marked = expanded(code_points(place.line, place.begin.column, end));
+  const int end = place.end.line == place.begin.line ? place.end.column - place.line_column + 1 : beyond;
+  const int begin = place.begin.column - place.line_column + 1;
+  auto before = expanded(code_points(place.line, 1, begin));
+  auto marked = expanded(code_points(place.line, begin, end));
   auto after = end == beyond ? std::string{} : expanded(code_points(place.line, end, beyond));
   const auto all = [&] { return text::display_width(before) + text::display_width(marked) + text::display_width(after); };
   if (all() > columns) {

@@ -72,6 +72,12 @@ Json assumptions_json(const InvoiceBasis& basis) {
   return all;
 }
 
+Json clauses_json(const InvoiceBasis& basis) {
+  Json all = Json::array();
+  for (const auto* clause : basis.clauses) all.push_back({{"id", clause->id}, {"text", clause->value}});
+  return all;
+}
+
 Json basis_json(const InvoiceBasis& basis, Lang lang) {
   const auto& agreement = *basis.agreement->agreement;
   const auto& instalment = *basis.instalment;
@@ -96,6 +102,7 @@ Json basis_json(const InvoiceBasis& basis, Lang lang) {
           {"due", due_json(basis.due)},
           {"invoicing", invoicing_json(row)},
           {"derivation", steps_json(basis, lang)},
+          {"clauses", clauses_json(basis)},
           {"assumptions", assumptions_json(basis)},
           {"agreement_sha256", basis.agreement_sha256},
           {"index_sha256", text_or_null(basis.index_sha256)}};

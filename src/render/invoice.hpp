@@ -23,6 +23,7 @@ struct InvoiceBasis {
   const Instalment* instalment = nullptr;
   const Funding* row = nullptr;  ///< the row as it stands on the instalment's first day
   std::vector<const Assumption*> assumptions;  ///< those that touch the amount
+  std::vector<const Entry<std::string>*> clauses;  ///< the agreement's own words on payment and indexation
   std::optional<InvoiceDue> due;
   std::string file;
   std::string agreement_sha256;

@@ -45,6 +45,7 @@ class BasisWriter {
     write_case(basis);
     write_terms(basis);
     write_derivation(basis);
+    write_clauses(basis);
     write_assumptions(basis);
     write_files(basis);
   }
@@ -159,6 +160,21 @@ class BasisWriter {
     out_ << '\n';
   }
 
+  void write_clauses(const InvoiceBasis& basis) {
+    if (basis.clauses.empty()) return;
+    out_ << say({"Avtalets egna ord", "The agreement's own words"}) << '\n';
+    for (const auto* clause : basis.clauses) {
+      out_ << "  - clauses." << clause->id << '\n';
+      write_indented(clause->value);
+    }
+    out_ << '\n';
+  }
+
+  void write_indented(std::string_view text) {
+    constexpr std::size_t width = 92;
+    for (const auto& line : wrapped(text::printable(text), width)) out_ << "    " << line << '\n';
+  }
+
   void write_assumptions(const InvoiceBasis& basis) {
     if (basis.assumptions.empty()) return;
     out_ << say({"Antaganden som beloppet vilar på", "Assumptions that the amount rests on"}) << '\n';
@@ -167,8 +183,7 @@ class BasisWriter {
                                ? message({"beslutat av {}", "decided by {}"}, *assumption->decided_by)
                                : message({"ej beslutat av någon", "decided by nobody"});
       out_ << "  - " << text::printable(*assumption->about) << " (" << text::printable(decided.in(lang_)) << ")\n";
-      constexpr std::size_t width = 92;
-      for (const auto& line : wrapped(text::printable(*assumption->text), width)) out_ << "    " << line << '\n';
+      write_indented(*assumption->text);
     }
     out_ << '\n';
   }

@@ -34,14 +34,29 @@ std::string id_of(std::string_view path) {
 
 namespace {
 
+/// After what stops the reading (Y102, Y107, Y108) the tree holds only what stands before it.
+Extent extent_of(const Report& report) {
+  const auto stops = [](const Report::Item& item) {
+    const auto code = item.diagnostic.rule->code;
+    return code == "Y102" || code == "Y107" || code == "Y108";
+  };
+  return std::any_of(report.items().begin(), report.items().end(), stops) ? Extent::part : Extent::whole;
+}
+
 void judge_agreement(JudgedFile& file, const Yardstick& yardstick, Report& report) {
-  file.agreement = std::make_unique<Agreement>(decode(*file.root, report));
+  const auto extent = extent_of(report);
+  file.agreement = std::make_unique<Agreement>(decode(*file.root, report, extent));
   file.timeline = std::make_unique<Timeline>(*file.root, *file.agreement);
   file.timeline->check(report);
   const auto& amended = file.timeline->amended();
   const auto* profile = amended.guideline ? yardstick.profile(amended.guideline->value) : nullptr;
   const auto profiles = profile == nullptr ? yardstick.profiles() : std::vector<const Profile*>{};
-  judge_file({*file.root, *file.timeline, amended, profile, profiles, yardstick.indices, yardstick.today}, report);
+  const Subject subject{*file.root, *file.timeline, amended, profile, profiles, yardstick.indices, yardstick.today};
+  if (extent == Extent::whole) {
+    judge_file(subject, report);
+  } else {
+    judge_part_of_file(subject, report);
+  }
 }
 
 }  // namespace

@@ -36,9 +36,12 @@ Report::Finding Findings::add_to_file(const yaml::Node& root, Message what) {
   return finding;
 }
 
-void judge_file(const Subject& subject, Report& report) {
+namespace {
+
+void run_rules(const Subject& subject, Report& report, Needs most) {
   static const RuleSetting no_setting;
   for (const auto* rule : file_rules()) {
+    if (rule->needs == Needs::whole_document && most != Needs::whole_document) continue;
     if (rule->judges == Judges::iop_only && !subject.agreement.is_iop()) continue;
     const auto& setting = subject.profile != nullptr ? subject.profile->setting(rule->info.code) : no_setting;
     const auto severity = level_of(*rule, setting);
@@ -47,5 +50,11 @@ void judge_file(const Subject& subject, Report& report) {
     rule->check(subject, findings);
   }
 }
+
+}  // namespace
+
+void judge_file(const Subject& subject, Report& report) { run_rules(subject, report, Needs::whole_document); }
+
+void judge_part_of_file(const Subject& subject, Report& report) { run_rules(subject, report, Needs::what_there_is); }
 
 }  // namespace iop::rules

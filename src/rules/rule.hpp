@@ -51,15 +51,22 @@ enum class Judges : std::uint8_t { every_document, iop_only };
 /// Whether a profile may change the rule's level (G, P, D and R; never the six that guard a computation).
 enum class Adjustable : std::uint8_t { yes, no };
 
+/// Whether a rule speaks of what is missing, or of sums: of a document that could only be read in part (a syntax error),
+/// only the others are asked.
+enum class Needs : std::uint8_t { what_there_is, whole_document };
+
 /// A rule that judges one file; one record a rule, in the rule's own file.
 struct FileRule {
   RuleInfo info;
   Judges judges;
   Adjustable adjustable;
   void (*check)(const Subject&, Findings&);
+  Needs needs = Needs::what_there_is;
 };
 
 /// Runs every file rule of the catalogue on one file.
 void judge_file(const Subject& subject, Report& report);
+/// As much as the part of it that could be read allows.
+void judge_part_of_file(const Subject& subject, Report& report);
 
 }  // namespace iop::rules

@@ -50,6 +50,6 @@ extern const FileRule complement_missing{
      "Västra Götalandsregionens förutsättningar för IOP, punkt 2; avtalet HSNG 2021-00405 återger den"},
     Judges::iop_only,
     Adjustable::yes,
-    check};
+    check, Needs::whole_document};
 
 }  // namespace iop::rules

@@ -29,6 +29,6 @@ extern const FileRule group_missing{
      "HSNG 2021-00405)"},
     Judges::iop_only,
     Adjustable::yes,
-    check};
+    check, Needs::whole_document};
 
 }  // namespace iop::rules

@@ -67,6 +67,6 @@ extern const FileRule one_sided_financing{
      "går inte in enbart som finansiär"},
     Judges::iop_only,
     Adjustable::yes,
-    check};
+    check, Needs::whole_document};
 
 }  // namespace iop::rules

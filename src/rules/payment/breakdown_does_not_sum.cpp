@@ -53,6 +53,6 @@ extern const FileRule breakdown_does_not_sum{
      {"delarna i `breakdown` eller `shares.amounts` blir inte beloppet",
       "the parts of `breakdown` or `shares.amounts` do not make the amount"},
      "HSNG 2021-00405, Samfinansiering"},
-    Judges::every_document, Adjustable::yes, check};
+    Judges::every_document, Adjustable::yes, check, Needs::whole_document};
 
 }  // namespace iop::rules

@@ -90,6 +90,6 @@ extern const FileRule index_choice_without_assumption{
      "avrundning"},
     Judges::every_document,
     Adjustable::yes,
-    check};
+    check, Needs::whole_document};
 
 }  // namespace iop::rules

@@ -31,7 +31,7 @@ extern const FileRule index_value_missing{
     {"P504", "index-value-missing", Severity::note,
      {"indexserien saknar ett år som en betalning redan behöver", "the index series lacks a year that a payment already needs"},
      "SKR: VPI publiceras i mitten av december och är alltid definitivt"},
-    Judges::every_document, Adjustable::no, check};
+    Judges::every_document, Adjustable::no, check, Needs::whole_document};
 extern const FileRule index_choice_missing;
 
 void tell_missing_values(const FundingSchedule& schedule, const Agreement& agreement, Severity severity, Report& report) {

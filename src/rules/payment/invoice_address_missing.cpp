@@ -39,6 +39,6 @@ extern const FileRule invoice_address_missing{
      "VGR:s krav på fakturor: faktureringsadress (FE-adress och 405 83 Göteborg)"},
     Judges::iop_only,
     Adjustable::yes,
-    check};
+    check, Needs::whole_document};
 
 }  // namespace iop::rules

@@ -67,6 +67,6 @@ extern const FileRule payee_unknown{
      "VGR:s webbplats, Initiativ till IOP, förutsättning 5: parternas bidrag ska framgå av överenskommelsen"},
     Judges::every_document,
     Adjustable::no,
-    check};
+    check, Needs::whole_document};
 
 }  // namespace iop::rules

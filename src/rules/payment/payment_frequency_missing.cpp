@@ -65,6 +65,6 @@ extern const FileRule payment_frequency_missing{
      "praxis: OSN 2025-00506 (\"årsvis\") och OSN 2023-01807 (\"halvårsvis\"); HSNG 2021-00405 säger inget"},
     Judges::iop_only,
     Adjustable::yes,
-    check};
+    check, Needs::whole_document};
 
 }  // namespace iop::rules

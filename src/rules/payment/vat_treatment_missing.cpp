@@ -30,6 +30,6 @@ extern const FileRule vat_treatment_missing{
      "beskattas"},
     Judges::iop_only,
     Adjustable::yes,
-    check};
+    check, Needs::whole_document};
 
 }  // namespace iop::rules
