@@ -119,7 +119,7 @@ class References {
     } else if (!targets.ids.empty()) {
       std::vector<std::string> names;
       for (const auto known : targets.ids) names.push_back("`" + std::string{known} + "`");
-      finding.help(message({"filen har: {}", "the file has: {}"}, text::join(names, ",")));
+      finding.help(message({"filen har: {}", "the file has: {}"}, text::join(names)));
     }
   }
 

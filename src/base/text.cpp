@@ -4,6 +4,8 @@
 
 #include <fmt/core.h>
 
+#include "base/personal_number.hpp"
+
 namespace iop::text {
 
 namespace {
@@ -147,21 +149,24 @@ std::size_t find_word(std::string_view haystack, std::string_view needle) {
   return std::string_view::npos;
 }
 
-std::string excerpt(std::string_view utf8, std::size_t most) {
+std::string excerpt(std::string_view text, std::size_t most) {
+  // Masked before it is cut: half a number is no longer known for one.
+  const std::string utf8 = masked(std::string{text});
   std::size_t offset = 0;
   std::size_t cut = 0;
   for (std::size_t count = 0; offset < utf8.size(); ++count) {
-    if (count == most) return std::string{utf8.substr(0, cut)} + "…";
+    if (count == most) return utf8.substr(0, cut) + "…";
     next_code_point(utf8, offset);
     if (count + 1 < most) cut = offset;
   }
-  return std::string{utf8};
+  return utf8;
 }
 
 std::string join(std::span<const std::string> words, std::string_view conjunction) {
   std::string out;
   for (std::size_t i = 0; i < words.size(); ++i) {
-    if (i > 0) out += i + 1 == words.size() ? fmt::format(" {} ", conjunction) : ", ";
+    const bool last = i + 1 == words.size() && !conjunction.empty();
+    if (i > 0) out += last ? fmt::format(" {} ", conjunction) : ", ";
     out += words[i];
   }
   return out;

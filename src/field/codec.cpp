@@ -137,9 +137,9 @@ int read_choice(const yaml::Node& node, std::span<const std::string_view> values
                             message({"okänt värde `{}`", "unknown value `{}`"}, *text));
   if (const auto near = text::nearest(*text, values)) {
     finding.help(message({"menas `{}`? (möjliga värden: {})", "did you mean `{}`? (possible values: {})"}, *near,
-                         text::join(names, ",")));
+                         text::join(names)));
   } else {
-    finding.help(message({"möjliga värden: {}", "possible values: {}"}, text::join(names, ",")));
+    finding.help(message({"möjliga värden: {}", "possible values: {}"}, text::join(names)));
   }
   return -1;
 }

@@ -26,7 +26,7 @@ void report_unknown_key(const ObjectInfo& info, const yaml::Node& key, Report& r
   }
   std::vector<std::string> names;
   for (const auto k : keys) names.push_back("`" + std::string{k} + "`");
-  finding.help(message({"här kan stå: {}", "the keys here are: {}"}, text::join(names, ",")));
+  finding.help(message({"här kan stå: {}", "the keys here are: {}"}, text::join(names)));
 }
 
 void report_missing(const ObjectInfo& info, std::string_view keys, Text text, Span parent, const yaml::Node& mapping,

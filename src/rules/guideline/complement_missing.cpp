@@ -14,10 +14,8 @@ void note_other_clause(const Record<std::string>& clauses, Report::Finding findi
     for (const auto& clause : clauses) {
       const auto place = place_of_letters(source, clause.span, word);
       if (!place) continue;
-      finding.note(
-          *place, message({"`{}` talar om komplement, men kanske om IOP i allmänhet: avgörs av en människa",
-                           "`{}` speaks of a complement, but perhaps of IOPs in general: a person must tell"},
-                          clause.id));
+      finding.note(*place, message_of({"kan gälla IOP i allmänhet: räknas inte automatiskt",
+                                       "may be about IOPs in general: not counted automatically"}));
       return;
     }
   }

@@ -141,6 +141,8 @@ std::optional<TextRange> phone_at(std::string_view text, std::size_t at) {
       total += group;
       separator = gap(text, end, {" ", "\xc2\xa0"});
     }
+    // What follows the area code has five digits at least; `0800-1600` is a time.
+    if (total - area < 5) return std::nullopt;
   }
   constexpr std::size_t shortest = 7;
   constexpr std::size_t longest = 9;

@@ -1,5 +1,6 @@
 #include <algorithm>
 #include <array>
+#include <vector>
 
 #include "rules/rule.hpp"
 #include "term/years.hpp"
@@ -13,23 +14,27 @@ bool covers(std::string_view about, std::string_view path) {
   return path.starts_with(about) && (path.size() == about.size() || path[about.size()] == '.');
 }
 
-/// Whether somebody has decided how the example and the rule of the funding row are to be read.
-bool settled(const Agreement& agreement, const std::string& funding) {
+/// The assumptions about how the example and the rule of the funding row are to be read.
+std::vector<const Assumption*> assumptions_about(const Agreement& agreement, const std::string& funding) {
   const auto indexation = "funding." + funding + ".indexation.";
   const std::array paths{indexation + "example", indexation + "first_indexed_year",
                          indexation + "index_year"};
-  const auto& assumptions = *agreement.assumptions;
-  return std::any_of(assumptions.begin(), assumptions.end(), [&](const Located<Assumption>& assumption) {
-    if (!assumption->about || !assumption->decided_by) return false;
-    return std::any_of(paths.begin(), paths.end(),
-                       [&](const std::string& path) { return covers(*assumption->about, path); });
-  });
+  std::vector<const Assumption*> found;
+  for (const auto& assumption : *agreement.assumptions) {
+    const auto& about = assumption->about;
+    if (!about) continue;
+    if (std::any_of(paths.begin(), paths.end(),
+                    [&](const std::string& path) { return covers(*about, path); })) {
+      found.push_back(&*assumption);
+    }
+  }
+  return found;
 }
 
 /// `, med VPI för 2025`; empty where the year is not known.
 Message with_index(const Indexation& indexation, std::optional<int> year) {
   if (!year) return {};
-  return message({", med {} för {}", ", by {} for {}"}, indexation.series.value_or("index"), *year);
+  return message({", med {} för {}", ", with {} for {}"}, indexation.series.value_or("index"), *year);
 }
 
 /// The index year that the rule gives an agreement year beginning in `year`; none where the file does not
@@ -100,10 +105,28 @@ std::optional<Report::Finding> compare(const Agreement& agreement, const Indexat
   const auto series = indexation.series.value_or("index");
   auto finding = findings.add(example.uses.span(),
                               message({"exemplet räknar upp {} med {} för {}, men regeln ger {} för {}",
-                                       "the example indexes {} by {} for {}, but the rule gives {} for {}"},
+                                       "the example indexes {} with {} for {}, but the rule gives {} for {}"},
                                       year, series, example.uses->value, series, *ruled));
   finding.note(indexation.index_year.span(), message_of({"regeln står här", "the rule stands here"}));
   return finding;
+}
+
+/// How to settle it: in the assumption that is there, or in a new one.
+void advise(const std::vector<const Assumption*>& assumptions, const std::string& funding,
+            Report::Finding& finding) {
+  if (!assumptions.empty()) {
+    finding.note(assumptions.front()->about.span(),
+                 message_of({"ingen har avgjort det", "nobody has decided it"}));
+    finding.help(
+        message_of({"avgör vilken läsning som gäller, och skriv `decided_by` och `date` i det antagandet",
+                    "decide which reading holds, and write `decided_by` and `date` in that assumption"}));
+    return;
+  }
+  finding.help(message({"avgör vilken läsning som gäller, och skriv ett antagande om "
+                        "`funding.{}.indexation.example` med `decided_by` och `date`",
+                        "decide which reading holds, and write an assumption about "
+                        "`funding.{}.indexation.example` with `decided_by` and `date`"},
+                       funding));
 }
 
 void check(const Subject& subject, Findings& findings) {
@@ -111,15 +134,11 @@ void check(const Subject& subject, Findings& findings) {
   if (!agreement.term->start) return;
   for (const auto& row : *agreement.funding) {
     const auto& indexation = row.value.indexation;
-    if (!indexation->example || !indexation->example->year || settled(agreement, row.id)) continue;
-    if (auto finding = compare(agreement, *indexation, findings)) {
-      finding->help(
-          message({"avgör vilken läsning som gäller, och skriv `decided_by` och `date` i ett antagande om "
-                   "`funding.{}.indexation.example`",
-                   "decide which reading holds, and write `decided_by` and `date` in an assumption about "
-                   "`funding.{}.indexation.example`"},
-                  row.id));
-    }
+    if (!indexation->example || !indexation->example->year) continue;
+    const auto assumptions = assumptions_about(agreement, row.id);
+    const auto decided = [](const Assumption* assumption) { return assumption->decided_by.present(); };
+    if (std::any_of(assumptions.begin(), assumptions.end(), decided)) continue;
+    if (auto finding = compare(agreement, *indexation, findings)) advise(assumptions, row.id, *finding);
   }
 }
 
