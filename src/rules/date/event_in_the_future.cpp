@@ -46,7 +46,7 @@ extern const FileRule event_in_the_future{
      Severity::warning,
      {"något som ska ha skett (`done`, underskrift, uppsägning) med en dag som inte har kommit",
       "something said to have happened (`done`, a signature, a notice) on a day yet to come"},
-     "OSN 2025-00506, Styrgruppens uppdrag: anteckningar diarieförs när mötet har hållits"},
+     "OSN 2025-00506, Styrgruppens uppdrag: anteckningarna diarieförs; bara det som har skett kan antecknas"},
     Judges::every_document,
     Adjustable::yes,
     check};

@@ -24,20 +24,32 @@ struct Percentage {
   std::size_t end;
 };
 
+/// Past the number that begins at `at`, with its decimals.
+std::size_t skip_number(std::string_view s, std::size_t at) {
+  const auto digit_at = [s](std::size_t i) { return i < s.size() && is_digit(s[i]); };
+  while (digit_at(at) || (at < s.size() && (s[at] == ',' || s[at] == '.') && digit_at(at + 1))) ++at;
+  return at;
+}
+
+/// The length of the `%` or the whole word `procent` that stands at `at`; 0 where neither does.
+std::size_t percent_sign(std::string_view s, std::size_t at) {
+  constexpr std::string_view word = "procent";
+  if (s.substr(at).starts_with('%')) return 1;
+  const bool stands = text::find_word(s.substr(at), word) == 0;
+  return stands ? word.size() : 0;
+}
+
 /// The first number followed by `%` or `procent` from `from` on.
 std::optional<Percentage> next_percentage(std::string_view s, std::size_t from) {
-  for (std::size_t at = from; at < s.size(); ++at) {
-    if (!is_digit(s[at])) continue;
-    const std::size_t begin = at;
-    while (at < s.size() && (is_digit(s[at]) ||
-                             ((s[at] == ',' || s[at] == '.') && at + 1 < s.size() && is_digit(s[at + 1])))) {
-      ++at;
+  while (from < s.size()) {
+    if (!is_digit(s[from])) {
+      ++from;
+      continue;
     }
-    const auto sign = skip_blanks(s, at);
-    for (const std::string_view word : {"%", "procent"}) {
-      if (s.substr(sign).starts_with(word)) return Percentage{begin, sign + word.size()};
-    }
-    --at;
+    const std::size_t end = skip_number(s, from);
+    const std::size_t sign = skip_blanks(s, end);
+    if (const auto length = percent_sign(s, sign); length > 0) return Percentage{from, sign + length};
+    from = end;
   }
   return std::nullopt;
 }
@@ -52,8 +64,10 @@ std::vector<std::string> percentages(std::string_view what) {
 
 /// The first percentage as it is written; the whole text where an escape hides it.
 Span first_percentage(const Located<std::string>& what, const Source& source) {
-  const auto found = next_percentage(source.text(what.span()), 0);
-  if (!found) return what.span();
+  const auto written = source.text(what.span());
+  const auto found = next_percentage(written, 0);
+  const bool escaped = written.starts_with('"') && written.find('\\') != std::string_view::npos;
+  if (!found || escaped) return what.span();
   const auto offset = [&](std::size_t in_text) {
     return what.span().begin + static_cast<std::uint32_t>(in_text);
   };

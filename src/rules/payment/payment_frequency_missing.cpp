@@ -31,10 +31,12 @@ void tell_of_frequency(const FundingRow& row, std::vector<std::string> missing, 
 
 void tell_of_invoicing(const FundingRow& row, Findings& findings) {
   findings
-      .add(Severity::note, row.id_span,
-           message({"dagen då raden `{}` faktureras kan inte dateras: `invoiced` saknas",
-                    "the day row `{}` is invoiced cannot be dated: `invoiced` is missing"},
-                   row.id))
+      .add(
+          Severity::note, row.id_span,
+          message({"raden `{}` säger inte om den faktureras i förskott eller i efterskott: `invoiced` saknas",
+                   "row `{}` does not say whether it is invoiced in advance or in arrears: `invoiced` is "
+                   "missing"},
+                  row.id))
       .help(message_of(
           {"skriv `invoiced: in_advance` (i förskott) eller `invoiced: in_arrears` (i efterskott); "
            "säger avtalet inget, fråga parterna och skriv skälet under `assumptions`",
