@@ -65,6 +65,11 @@ void PaidYear::cut(const Row& row, const YearlyAmount& amount) {
   }
 }
 
+AmountStatus PaidYear::status(Date due, Date today) const {
+  if (obstacle_) return status_of(*obstacle_, due, today);
+  return preliminary_ ? AmountStatus::preliminary : AmountStatus::final;
+}
+
 bool PaidYear::is_even() const {
   std::int32_t days = 0;
   for (const auto& accrual : accruals_) {

@@ -24,7 +24,8 @@ class PaidYear {
   [[nodiscard]] DateRange days() const { return days_; }
   [[nodiscard]] const std::vector<Accrual>& accruals() const { return accruals_; }
   [[nodiscard]] const std::optional<Obstacle>& obstacle() const { return obstacle_; }
-  [[nodiscard]] bool preliminary() const { return preliminary_; }
+  /// How sure the amount is for a payment due on `due`.
+  [[nodiscard]] AmountStatus status(Date due, Date today) const;
   [[nodiscard]] const std::vector<UnknownValue>& unknown() const { return unknown_; }
   [[nodiscard]] const std::vector<Step>& steps() const { return steps_; }
   [[nodiscard]] const std::optional<IndexUse>& index() const { return index_; }

@@ -162,9 +162,11 @@ class Chain {
     start_sum();
   }
 
-  void multiply(Rational base, const Rational& factor, const std::string& source) {
-    now_.amount = base * factor;
-    now_.steps.push_back(product_step(number_, base, factor, now_.amount, source));
+  /// `base` may be the amount itself.
+  void multiply(const Rational& base, const Rational& factor, const std::string& source) {
+    const Rational product = base * factor;
+    now_.steps.push_back(product_step(number_, base, factor, product, source));
+    now_.amount = product;
   }
 
   void round(const Indexation& terms, Date day) {

@@ -38,11 +38,11 @@ std::optional<EvenPart> even_part(const PaidYear& year, const InstalmentPeriod& 
 }
 
 /// What `days` take of a year whose amount is known.
-Money take_evenly(const PaidYear& year, const EvenPart& part, std::string source, std::vector<Step>& steps) {
-  const auto amounts = split_evenly(*year.amount(), part.of, year.unit());
+Money take_evenly(const PaidYear& year, Money whole, const EvenPart& part, const std::string& source,
+                  std::vector<Step>& steps) {
+  const auto amounts = split_evenly(whole, part.of, year.unit());
   const Money amount = amounts.at(static_cast<std::size_t>(part.number) - 1);
-  if (part.of > 1)
-    steps.push_back(even_part_step(year.number(), part.number, part.of, amount, std::move(source)));
+  if (part.of > 1) steps.push_back(even_part_step(year.number(), part.number, part.of, amount, source));
   return amount;
 }
 
@@ -64,11 +64,6 @@ AmountStatus worse(AmountStatus a, AmountStatus b) {
   return std::max(a, b);
 }
 
-AmountStatus status_on(const PaidYear& year, Date due, Date today) {
-  if (year.obstacle()) return status_of(*year.obstacle(), due, today);
-  return year.preliminary() ? AmountStatus::preliminary : AmountStatus::final;
-}
-
 /// An instalment before it is divided among the payees.
 class Cut {
  public:
@@ -84,11 +79,11 @@ class Cut {
   }
 
   void take(const PaidYear& year) {
-    const auto& today = row_.basis.today;
-    out_.status = worse(out_.status, status_on(year, due_day(row_, period_.days), today));
+    out_.status = worse(out_.status, year.status(due_day(row_, period_.days), row_.basis.today));
     year.add_accrued(period_.days, weights_);
     out_.parts.push_back({year.number(), std::nullopt});
-    if (!year.amount()) {
+    const auto& whole = year.amount();
+    if (!whole) {
       known_ = false;
       return;
     }
@@ -96,7 +91,7 @@ class Cut {
     if (year.unit() < unit_) unit_ = year.unit();
     const auto even = even_part(year, period_, periods_);
     const Money amount =
-        even ? take_evenly(year, *even, source_, taken_) : take_accrued(year, period_.days, taken_);
+        even ? take_evenly(year, *whole, *even, source_, taken_) : take_accrued(year, period_.days, taken_);
     out_.parts.back().amount = amount;
     // The parts of a row's instalments sum to less than its year amounts, which are in range one by one.
     const auto sum = add(amount_, amount);
@@ -134,6 +129,7 @@ class Cut {
 std::vector<YearPart> parts_of(Money amount, const std::vector<YearPart>& parts, Money unit) {
   std::vector<YearPart> out = parts;
   std::vector<Rational> weights;
+  weights.reserve(parts.size());
   for (const auto& part : parts) weights.push_back(part.amount.value_or(Money{}).exact());
   if (std::all_of(weights.begin(), weights.end(), [](const Rational& w) { return sgn(w) == 0; })) return out;
   const auto amounts = split_by_weights(amount, weights, unit);
@@ -150,7 +146,7 @@ Date due_day(const Row& row, DateRange days) {
 }
 
 std::vector<Instalment> divide(const Instalment& whole, const std::vector<Share>& weights, Money unit,
-                               std::string source) {
+                               const std::string& source) {
   std::vector<Instalment> out(std::max<std::size_t>(weights.size(), 1), whole);
   std::vector<Rational> parts;
   Rational all;

@@ -15,6 +15,6 @@ std::vector<Instalment> cut_into_instalments(const Row& row, const std::vector<P
 /// Divides `whole` by weights, largest remainder, one row a payee. `whole` has number, days, status and
 /// amount; its amount is a multiple of `unit`.
 std::vector<Instalment> divide(const Instalment& whole, const std::vector<Share>& weights, Money unit,
-                               std::string source);
+                               const std::string& source);
 
 }  // namespace iop::payment

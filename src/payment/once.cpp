@@ -33,6 +33,10 @@ std::vector<Share> accrued_shares(const Row& row, const Funding& terms, DateRang
   return shares;
 }
 
+Money unit_of(const Instalment& whole) {
+  return whole.amount.value_or(Money{}).has_ore() ? Money::from_ore(1) : Money::kronor(1);
+}
+
 /// Fills in what has accrued.
 std::optional<Failure> fill_in(const Row& row, const Funding& terms, DateRange paid, const Rational& part,
                                Instalment& out) {
@@ -60,8 +64,7 @@ std::vector<Instalment> pay_open(const Row& row, Instalment out) {
   }
   out.amount = *terms.amount;
   out.derivation = {stated_once_step(*terms.amount, row.source("amount", out.first))};
-  return divide(out, shares_of(terms), terms.amount->has_ore() ? Money::from_ore(1) : Money::kronor(1),
-                row.source("shares", out.first));
+  return divide(out, shares_of(terms), unit_of(out), row.source("shares", out.first));
 }
 
 }  // namespace
@@ -92,8 +95,7 @@ std::vector<Instalment> pay_once(const Row& row, std::optional<DateRange> paid,
   for (const auto& share : shares) part += share.part;
   out.derivation = {stated_once_step(*terms->amount, row.source("amount", paid->last))};
   if (const auto failure = fill_in(row, *terms, *paid, part, out)) return unknown(failure->what);
-  const auto unit = out.amount->has_ore() ? Money::from_ore(1) : Money::kronor(1);
-  return divide(out, shares, unit, row.source("shares", paid->last));
+  return divide(out, shares, unit_of(out), row.source("shares", paid->last));
 }
 
 }  // namespace iop::payment

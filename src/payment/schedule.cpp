@@ -62,15 +62,7 @@ Date due_of(const Row& row, const PaidYear& year, const std::vector<InstalmentPe
 }
 
 YearAmount year_amount(const PaidYear& year, Date due, Date today) {
-  YearAmount out{
-      .number = year.number(), .days = year.days(), .amount = year.amount(), .index = year.index()};
-  out.derivation = year.steps();
-  if (year.obstacle()) {
-    out.status = status_of(*year.obstacle(), due, today);
-  } else if (year.preliminary()) {
-    out.status = AmountStatus::preliminary;
-  }
-  return out;
+  return {year.number(), year.days(), year.amount(), year.status(due, today), year.index(), year.steps()};
 }
 
 void note_missing(const PaidYear& year, Date due, Date today, FundingSchedule& out) {
@@ -96,9 +88,10 @@ void note_lacking(const PaidYear& year, FundingSchedule& out) {
 }
 
 void note_range(const PaidYear& year, FundingSchedule& out) {
-  if (!year.obstacle() || year.obstacle()->kind != payment::Obstacle::Kind::range) return;
+  const auto& obstacle = year.obstacle();
+  if (!obstacle || obstacle->kind != payment::Obstacle::Kind::range) return;
   out.problems.push_back(
-      message({"avtalsår {}: {}", "agreement year {}: {}"}, year.number(), year.obstacle()->problem));
+      message({"avtalsår {}: {}", "agreement year {}: {}"}, year.number(), obstacle->problem));
 }
 
 template <class List>
