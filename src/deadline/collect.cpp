@@ -23,8 +23,7 @@ bool Collector::before_register(Date last) const {
 Message Collector::why_unknown(DeadlineStatus status) const {
   const auto& from = amended().followed_from;
   if (status != DeadlineStatus::unknown || !from) return {};
-  return message({"; före followed_from {0}: vad som gjorts är inte känt här",
-                  "; before followed_from {0}: what was done is not known here"},
+  return message({"; okänt här före followed_from {0}", "; not known here before followed_from {0}"},
                  from->to_string());
 }
 
@@ -42,8 +41,8 @@ Deadline& Collector::add(DeadlineKind kind, Date date, Message title, Message ba
   return made;
 }
 
-void Collector::remark(std::string about, Message what) {
-  found_.remarks.push_back({std::string{facts_.agreement}, std::move(about), std::move(what)});
+void Collector::remark(DeadlineKind kind, std::string about, Message what) {
+  found_.remarks.push_back({std::string{facts_.agreement}, kind, std::move(about), std::move(what)});
 }
 
 DeadlineStatus Collector::passing(Date date) const {

@@ -28,7 +28,8 @@ class Collector {
 
   /// A deadline with the status of a fact or a right; the caller may set another, and what else there is.
   Deadline& add(DeadlineKind kind, Date date, Message title, Message basis);
-  void remark(std::string about, Message what);
+  /// What of `kind` could not be dated.
+  void remark(DeadlineKind kind, std::string about, Message what);
 
   /// Facts and rights: upcoming, due on the day, past.
   [[nodiscard]] DeadlineStatus passing(Date date) const;

@@ -51,6 +51,7 @@ struct Deadline {
 /// What could not be dated, and why.
 struct DeadlineRemark {
   std::string agreement;
+  DeadlineKind kind = DeadlineKind::term_end;  ///< of what would have been dated
   std::string about;
   Message what;
 };

@@ -56,9 +56,7 @@ struct DueDay {
   Message how;
 };
 DueDay due_day(const Duty& duty, DateRange period) {
-  if (!duty.due)
-    return {period.last,
-            {"periodens sista dag, ingen dag är avtalad", "the period's last day, none is agreed"}};
+  if (!duty.due) return {period.last, {"periodens sista dag", "the period's last day"}};
   if (const auto* day = std::get_if<DayOfYear>(&*duty.due)) {
     return {first_after(period.last, *day), message({"due {0:02}-{1:02}, första gången efter {2}",
                                                      "due {0:02}-{1:02}, the first one after {2}"},
@@ -140,7 +138,7 @@ struct Occurrence {
 };
 
 Message title_of(const Occurrence& one) {
-  Message title = message({"{0}, {1}", "{0}, {1}"}, *one.duty->what, in_words(one.period.name));
+  Message title = message({"{0} ({1})", "{0} ({1})"}, *one.duty->what, in_words(one.period.name));
   if (one.times() > 1) {
     title = std::move(title) +
             message({": {0} av {1} gjorda", ": {0} of {1} done"}, one.evidence.size(), one.times());
@@ -180,8 +178,9 @@ void add_open_once(Collector& to, const std::string& id) {
   if (duty == nullptr) return;
   const auto* date = duty->due ? std::get_if<Date>(&*duty->due) : nullptr;
   if (date == nullptr) {
-    to.remark(path_of(id), {"kan inte dateras: avtalet har ingen sista dag och åtagandet inget datum",
-                            "cannot be dated: the agreement has no last day and the duty no date"});
+    to.remark(DeadlineKind::duty, path_of(id),
+              {"kan inte dateras: avtalet har ingen sista dag och åtagandet inget datum",
+               "cannot be dated: the agreement has no last day and the duty no date"});
     return;
   }
   add_occurrence(to,

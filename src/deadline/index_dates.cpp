@@ -1,4 +1,5 @@
 #include <map>
+#include <set>
 
 #include "deadline/collect.hpp"
 #include "term/funding_history.hpp"
@@ -11,7 +12,7 @@ namespace {
 
 /// One index value and the agreement years, of whichever funding rows, that wait for it.
 struct Need {
-  std::vector<std::string> years;
+  std::set<int> years;
   std::string about;
 };
 using Needs = std::map<std::pair<std::string, int>, Need>;
@@ -34,8 +35,7 @@ void collect_needs(const Collector& from, const std::string& funding, Needs& nee
     if (indexation == nullptr) continue;
     const int index_year = year.days.first.year() - (*indexation->index_year == IndexYear::previous ? 1 : 0);
     auto& need = needs[{*indexation->series, index_year}];
-    const std::string name = PeriodName{PeriodName::Kind::agreement_year, 0, year.number}.to_string();
-    if (need.years.empty() || need.years.back() != name) need.years.push_back(name);
+    need.years.insert(year.number);
     if (need.about.empty()) need.about = "funding." + funding + ".indexation";
   }
 }
@@ -50,13 +50,21 @@ Message publication_title(const Collector& from, const IndexSeries& series, int 
                          " was expected around this day; the value is still missing"};
 }
 
+/// `; behövs för avtalsår 2 och 3`.
+Message needed_for(const Need& need) {
+  std::vector<std::string> numbers;
+  for (const int year : need.years) numbers.push_back(std::to_string(year));
+  return message({"; behövs för avtalsår {0}", "; needed for agreement year {0}"}, listed(numbers));
+}
+
 void add_publication(Collector& to, const IndexSeries& series, int year, const Need& need) {
   const bool known = change_of(series, year, to.today(), {}).has_value();
   const std::string publisher = series.publisher.empty() ? series.name : series.publisher;
-  auto& made = to.add(
-      DeadlineKind::index_publication, series.expected(year), publication_title(to, series, year, known),
-      message({"{0}; {1} publicerar; behövs för {2}", "{0}; published by {1}; needed for {2}"}, need.about,
-              publisher, listed(need.years)));
+  auto& made =
+      to.add(DeadlineKind::index_publication, series.expected(year),
+             publication_title(to, series, year, known) + needed_for(need),
+             message({"{0}; {1} publicerar, ungefärlig dag", "{0}; published by {1}, approximate day"},
+                     need.about, publisher));
   made.period = PeriodName{PeriodName::Kind::year, year, 0}.to_string();
   made.about = need.about;
   if (known) made.status = DeadlineStatus::past;
@@ -75,9 +83,10 @@ void add_index_dates(Collector& to) {
       add_publication(to, series->second, key.second, need);
     } else if (unknown != key.first) {
       unknown = key.first;
-      to.remark(need.about, message({"serien `{0}` finns inte, så ingen publicering kan dateras",
-                                     "there is no series `{0}`, so no publication can be dated"},
-                                    unknown));
+      to.remark(DeadlineKind::index_publication, need.about,
+                message({"serien `{0}` finns inte, så ingen publicering kan dateras",
+                         "there is no series `{0}`, so no publication can be dated"},
+                        unknown));
     }
   }
 }

@@ -68,19 +68,27 @@ void add_invoice(Collector& to, const std::string& funding, const Funding& row,
   made.status = status;
 }
 
+/// Which of what it takes to date invoices is missing.
+Message undatable(const Funding* row, bool has_end) {
+  std::vector<std::string> missing;
+  if (row == nullptr || row->instalments.absent()) missing.emplace_back("`instalments`");
+  if (row == nullptr || row->periods.absent()) missing.emplace_back("`periods`");
+  if (!has_end) missing.emplace_back("`end`");
+  return message(
+      {"inga fakturadagar kan dateras: avtalet säger inte hur betalningen delas upp ({0} saknas)",
+       "no invoice day can be dated: the agreement does not say how payment is divided ({0} missing)"},
+      listed(missing));
+}
+
 void add_row(Collector& to, const std::string& funding) {
   const auto instalments = instalment_periods(to.timeline(), to.ending(), funding);
   const auto paid = paid_days(to.timeline(), to.ending(), funding);
   if (paid && paid->empty()) return;
+  const FundingHistory history{to.timeline(), funding};
   if (instalments.empty() || !paid) {
-    to.remark(path_of(funding),
-              {"inga fakturadagar kan dateras: hur ofta, i vilka perioder och hur länge det betalas "
-               "behövs (`instalments`, `periods`, `end`)",
-               "no invoice day can be dated: how often, in which periods and how long it is paid "
-               "must be given (`instalments`, `periods`, `end`)"});
+    to.remark(DeadlineKind::invoice, path_of(funding), undatable(history.latest(), paid.has_value()));
     return;
   }
-  const FundingHistory history{to.timeline(), funding};
   bool dated = true;
   for (const auto& instalment : instalments) {
     const Funding* row = history.on(instalment.days.first);
@@ -89,7 +97,7 @@ void add_row(Collector& to, const std::string& funding) {
     if (row->invoiced) add_invoice(to, funding, *row, instalment, instalments.size());
   }
   if (dated) return;
-  to.remark(path_of(funding),
+  to.remark(DeadlineKind::invoice, path_of(funding),
             {"inga fakturadagar kan dateras: avtalet säger inte om fakturan skickas i förskott eller "
              "i efterskott (`invoiced`)",
              "no invoice day can be dated: the agreement does not say whether the invoice is sent "

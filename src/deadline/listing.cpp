@@ -28,6 +28,7 @@ AgreementDeadlines chosen(const DeadlineChoice& choice, std::string_view id, con
       part.shown.push_back(std::move(deadline));
     }
   }
+  std::erase_if(found.remarks, [&](const DeadlineRemark& r) { return !asked_for(choice, r.kind); });
   part.remarks = std::move(found.remarks);
   return part;
 }

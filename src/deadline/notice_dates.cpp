@@ -57,7 +57,8 @@ Text act_of(const LastNotice& notice) {
 /// What a notice on that day brings: an earlier end, or nothing.
 Message effect_of(const Collector& from, const LastNotice& notice, Date term_end) {
   if (notice.ends < term_end) {
-    return message({": i förtid, till {0}", ": early, to {0}"}, notice.ends.to_string());
+    return message({" i förtid: upphör då {0} i stället för {1}", " early: ends {0} instead of {1}"},
+                   notice.ends.to_string(), term_end.to_string());
   }
   const auto shortening = last_notice_by(from, term_end.previous());
   if (!shortening) {
@@ -74,7 +75,7 @@ Message effect_of(const Collector& from, const LastNotice& notice, Date term_end
 void add_last_notice(Collector& to, Date term_end) {
   const auto notice = last_notice_by(to, term_end);
   if (!notice) {
-    to.remark("termination.notice",
+    to.remark(DeadlineKind::last_notice, "termination.notice",
               {"uppsägningstiden är minst lika lång som avtalstiden: ingen uppsägning hinner verka",
                "the notice is no shorter than the term: no notice can take effect"});
     return;
@@ -138,7 +139,7 @@ void add_notice_ends(Collector& to) {
 void remark_without_end(Collector& to) {
   for (const Notice* notice : to.ending().uncounted) {
     const std::string party = notice->party ? name_of_party(to.amended(), *notice->party) : std::string{"?"};
-    to.remark("notices",
+    to.remark(DeadlineKind::notice_end, "notices",
               message({"uppsägningen från {0} kan inte räknas: dag, tid, modell eller räknesätt saknas",
                        "the notice by {0} cannot be counted: no day, length, model or counting"},
                       party));
@@ -147,7 +148,7 @@ void remark_without_end(Collector& to) {
   if (missing.empty()) return;
   std::vector<std::string> names;
   for (const auto& party : missing) names.push_back(name_of_party(to.amended(), party));
-  to.remark("notices",
+  to.remark(DeadlineKind::notice_end, "notices",
             message({"uppsägningen verkar först när alla parter har beslutat; beslut saknas från {0}",
                      "the notice takes effect once all parties have decided; missing: {0}"},
                     listed(names)));
@@ -178,8 +179,9 @@ void add_notice_dates(Collector& to) {
   if (!to.start()) return;
   if (!countable(to.amended())) {
     if (!to.amended().is_iop() && to.amended().termination.absent()) return;
-    to.remark("termination", {"ingen uppsägningsdag kan räknas: `notice`, `model` och `counting` behövs",
-                              "no notice day can be counted: it takes `notice`, `model` and `counting`"});
+    to.remark(DeadlineKind::last_notice, "termination",
+              {"ingen uppsägningsdag kan räknas: `notice`, `model` och `counting` behövs",
+               "no notice day can be counted: it takes `notice`, `model` and `counting`"});
     return;
   }
   const auto& term_end = to.ending().term_end;

@@ -24,8 +24,9 @@ void add_milestone(Collector& to, const Milestone& milestone, const std::string&
                     milestone.period->to_string());
   }
   if (!date) {
-    to.remark(path, {"milstolpen kan inte dateras: avtalet har ingen sista dag",
-                     "the milestone cannot be dated: the agreement has no last day"});
+    to.remark(DeadlineKind::milestone, path,
+              {"milstolpen kan inte dateras: avtalet har ingen sista dag",
+               "the milestone cannot be dated: the agreement has no last day"});
     return;
   }
   Message title =
@@ -85,9 +86,10 @@ void add_single_dates(Collector& to) {
   if (!agreement.validity) return;
   for (const auto& entry : *agreement.validity) {
     if (!entry.value.length) continue;
-    to.remark("validity." + entry.id, message({"gäller i {0} från en dag som inte står i filen",
-                                               "holds for {0} from a day that is not in the file"},
-                                              entry.value.length->in_words()));
+    to.remark(DeadlineKind::validity, "validity." + entry.id,
+              message({"gäller i {0} från en dag som inte står i filen",
+                       "holds for {0} from a day that is not in the file"},
+                      entry.value.length->in_words()));
   }
 }
 

@@ -76,9 +76,10 @@ void add_term_dates(Collector& to) {
   if (ending.last_day && to.amended().term->successor_lead_time) add_successor(to, *ending.last_day);
   add_agreement_years(to);
   if (to.open_ended()) {
-    to.remark("term.end", message({"ingen sista dag är avtalad; det som återkommer visas till och med {0}",
-                                   "no last day is agreed; what recurs is shown up to {0}"},
-                                  to.reach().to_string()));
+    to.remark(DeadlineKind::term_end, "term.end",
+              message({"ingen sista dag är avtalad; det som återkommer visas till och med {0}",
+                       "no last day is agreed; what recurs is shown up to {0}"},
+                      to.reach().to_string()));
   }
 }
 

@@ -24,7 +24,10 @@ Json deadline_json(const Deadline& deadline, Lang lang) {
 }
 
 Json remark_json(const DeadlineRemark& remark, Lang lang) {
-  return {{"agreement", remark.agreement}, {"about", remark.about}, {"message", remark.what.in(lang)}};
+  return {{"agreement", remark.agreement},
+          {"kind", field::name_of(remark.kind)},
+          {"about", remark.about},
+          {"message", remark.what.in(lang)}};
 }
 
 /// Writes `"key":[` and the items, one a line, as each is made.

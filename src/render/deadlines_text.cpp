@@ -59,13 +59,19 @@ class Table {
       : out_(out), style_(style), paint_{style.colour}, width_(std::max(style.width, narrowest)) {}
 
   void agreement(const AgreementDeadlines& part) {
-    heading(part);
+    name(part);
+    if (part.shown.empty() && part.remarks.empty()) {
+      out_ << "  " << say(Text{"inget att visa", "nothing to show"}) << "\n\n";
+      return;
+    }
+    out_ << '\n';
+    if (!part.title.empty()) paragraph(text::printable(part.title), margin, margin);
+    out_ << '\n';
     measure(part);
     for (const auto& deadline : part.shown) row(deadline);
-    if (part.shown.empty()) paragraph(say(Text{"inget under perioden", "nothing in the period"}), margin);
     for (const auto& remark : part.remarks) {
       const std::string about = remark.about.empty() ? "" : remark.about + ": ";
-      paragraph(say(Text{"obs: ", "note: "}) + about + say(remark.what), margin);
+      paragraph(say(Text{"obs: ", "note: "}) + text::printable(about) + say(remark.what), margin, 2 * margin);
     }
     out_ << '\n';
   }
@@ -86,7 +92,7 @@ class Table {
         words += say(message({"; {} till visas med --all", "; {} more with --all"}, listing.left_out()));
       }
     }
-    paragraph(words, 0);
+    paragraph(words, 0, 0);
   }
 
  private:
@@ -95,11 +101,9 @@ class Table {
     return text::printable(message.in(style_.lang));
   }
 
-  void heading(const AgreementDeadlines& part) {
+  void name(const AgreementDeadlines& part) {
     out_ << paint_.bold(text::printable(part.id));
     if (part.diarienummer) out_ << "  " << text::printable(*part.diarienummer);
-    out_ << '\n';
-    if (!part.title.empty()) paragraph(text::printable(part.title), margin);
   }
 
   void measure(const AgreementDeadlines& part) {
@@ -122,7 +126,7 @@ class Table {
          << padded(say(word_for(deadline.kind)), kind_width_) << std::string(gap, ' ');
     lines(wrapped(title, width_ > column ? width_ - column : 1, width_ - hanging), hanging, paint_.on);
     free_day(deadline);
-    paragraph(say(deadline.basis), detail_column);
+    paragraph(say(deadline.basis), detail_column, detail_column);
   }
 
   [[nodiscard]] std::string days_painted(const Deadline& deadline, const std::string& days) const {
@@ -134,18 +138,21 @@ class Table {
   /// A day that is no working day says so while it can still be acted on.
   void free_day(const Deadline& deadline) {
     const bool ahead = deadline.status == DeadlineStatus::upcoming || deadline.status == DeadlineStatus::due;
-    if (!ahead || !deadline.free_day || !deadline.working_day_before) return;
+    // A year begins and an index appears whatever the day: nobody has to act.
+    const bool act =
+        deadline.kind != DeadlineKind::agreement_year && deadline.kind != DeadlineKind::index_publication;
+    if (!ahead || !act || !deadline.free_day || !deadline.working_day_before) return;
     const Text weekday = weekday_name(deadline.date.weekday());
     std::string words = say(weekday);
     if (deadline.free_day->sv != weekday.sv) words += ", " + say(*deadline.free_day);
     words += say(message({"; vardagen före är {}", "; the working day before is {}"},
                          deadline.working_day_before->to_string()));
-    paragraph(words, detail_column);
+    paragraph(words, detail_column, detail_column);
   }
 
-  void paragraph(const std::string& words, std::size_t indent) {
-    out_ << std::string(indent, ' ');
-    lines(wrapped(words, width_ - indent, width_ - indent), indent, false);
+  void paragraph(const std::string& words, std::size_t first, std::size_t rest) {
+    out_ << std::string(first, ' ');
+    lines(wrapped(words, width_ - first, width_ - rest), rest, false);
   }
 
   void lines(const std::vector<std::string>& all, std::size_t indent, bool bold) {

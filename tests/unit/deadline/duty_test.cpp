@@ -32,9 +32,8 @@ TEST_CASE("a termin is due by its last day where no day is agreed; the partly co
   CHECK(before.status == Status::unknown);
   const auto late = sample.one(Kind::duty, "2027-VT");
   CHECK(late.status == Status::overdue);
-  CHECK(late.title.sv == "Styrgruppen träffas, vårterminen 2027; ingen dag avtalad");
-  CHECK(late.basis.sv ==
-        "duties.mote: varje termin, periodens sista dag, ingen dag är avtalad; ansvarig: Regionen");
+  CHECK(late.title.sv == "Styrgruppen träffas (vårterminen 2027); ingen dag avtalad");
+  CHECK(late.basis.sv == "duties.mote: varje termin, periodens sista dag; ansvarig: Regionen");
   CHECK(alarms(late, today));
   CHECK(sample.one(Kind::duty, "2027-HT").status == Status::upcoming);
   const auto last = sample.one(Kind::duty, "2029-HT");

@@ -42,7 +42,7 @@ TEST_CASE("the last notice day is counted forward, and says what it brings") {
     const auto d = sample.one(Kind::last_notice);
     CHECK(d.date.to_string() == "2030-06-30");
     CHECK(d.working_day_before->to_string() == "2030-06-28");
-    CHECK(says(d.title, "i förtid, till 2030-12-30"));
+    CHECK(says(d.title, "i förtid: upphör då 2030-12-30 i stället för 2030-12-31"));
   }
   SECTION("2026-12-31: passed, and a working day") {
     const Sample sample{term("2022-01-01", "2026-12-31", "whole_agreement"), today};
@@ -147,7 +147,7 @@ TEST_CASE("a longer notice from a later day leaves the last day under the shorte
                       today};
   const auto d = sample.one(Kind::last_notice);
   CHECK(d.date.to_string() == "2029-01-14");
-  CHECK(says(d.title, "i förtid, till 2029-07-14"));
+  CHECK(says(d.title, "i förtid: upphör då 2029-07-14"));
 }
 
 TEST_CASE("the successor's lead time is counted forward and ends with the agreement") {
