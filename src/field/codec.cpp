@@ -87,10 +87,17 @@ bool Codec<Duration>::read(const yaml::Node& node, Span, Duration& out, Report& 
   return parse_into(invalid_duration, node, scalar_of(node, a_duration, report), out, report);
 }
 
-const TypeInfo Codec<PeriodName>::type{
+namespace {
+// A year alone is a number to every other reader of YAML.
+constexpr TypeInfo period_year{.shape = TypeInfo::Shape::integer, .minimum = 1900, .maximum = 2199};
+constexpr TypeInfo period_text{
     .shape = TypeInfo::Shape::text,
-    .article = a_period,
-    .pattern = "^(once|A[1-9][0-9]?|(19|20|21)[0-9]{2}(-(VT|HT|H[12]|T[123]|Q[1-4]|0[1-9]|1[0-2]))?)$"};
+    .pattern = "^(once|A[1-9][0-9]{0,2}|(19|20|21)[0-9]{2}(-(VT|HT|H[12]|T[123]|Q[1-4]|0[1-9]|1[0-2]))?)$"};
+constexpr std::array<const TypeInfo*, 2> period_forms{&period_year, &period_text};
+}  // namespace
+
+const TypeInfo Codec<PeriodName>::type{
+    .shape = TypeInfo::Shape::alternatives, .article = a_period, .alternatives = period_forms};
 bool Codec<PeriodName>::read(const yaml::Node& node, Span, PeriodName& out, Report& report) {
   return parse_into(unknown_value, node, scalar_of(node, a_period, report), out, report);
 }

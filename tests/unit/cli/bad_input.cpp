@@ -1,0 +1,154 @@
+#include <fcntl.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include "catch.hpp"
+#include "support/world.hpp"
+
+namespace {
+
+namespace fs = std::filesystem;
+using namespace iop::test;
+
+std::string repeated(std::string_view part, std::size_t times) {
+  std::string out;
+  for (std::size_t i = 0; i < times; ++i) out += part;
+  return out;
+}
+
+/// What `validate` says of one file with these bytes.
+Ran validate(std::string_view bytes) {
+  const Scratch scratch;
+  scratch.write("avtal.yaml", bytes);
+  return TestWorld{.cwd = scratch.path()}.run({"validate", "avtal.yaml"});
+}
+
+}  // namespace
+
+TEST_CASE("whatever the bytes, validate answers with a finding") {
+  const std::vector<std::pair<std::string, std::string>> inputs{
+      {"", "Y109"},
+      {"# bara en kommentar\n", "Y109"},
+      {",", "Y102"},
+      {"iop: \"1\n", "Y102"},
+      {"iop: '", "Y102"},
+      {"a: 1\n--- \nb: 2\n", "Y105"},
+      {"a: &x 1\nb: *x\n", "Y104"},
+      {"a: !!str 1\n", "Y106"},
+      {"? [a]\n: 1\n", "Y108"},
+      {"a: 1\na: 2\n", "Y103"},
+      {std::string{"\0\x01\x02\xff\xfe", 5}, "Y101"},
+      {"\xff\xfe" + std::string{"i\0o\0p\0", 6}, "Y101"},
+      {repeated("[", 1'000'000), "Y107"},
+      {repeated("a: ", 300'000), "Y102"},
+      {"a: " + std::string(70'000, 'x') + "\n", "Y107"},
+      {std::string(3'000'000, '#'), "Y107"},
+      {"iop: 1\n- x\n", "Y102"},
+      {"- 1\n- 2\n", "S203"},
+      {"bara text\n", "S203"},
+      {"iop: 2\n", "S210"},
+  };
+  for (const auto& [bytes, code] : inputs) {
+    const auto ran = validate(bytes);
+    INFO(bytes.substr(0, 40) << "\n" << ran.out.substr(0, 2000));
+    CHECK(ran.code == 1);
+    CHECK(ran.out.find("error[" + code + "]") != std::string::npos);
+    CHECK(ran.err.empty());
+  }
+}
+
+TEST_CASE("after a syntax error nothing is said to be missing") {
+  const auto ran = validate("iop: 1\nkind: iop\ntitle: Exempel\nterm: {start: 2032-13-01}\nparties: [\n");
+  CHECK(ran.out.find("Y102") != std::string::npos);
+  CHECK(ran.out.find("S204") != std::string::npos);
+  CHECK(ran.out.find("S202") == std::string::npos);
+  CHECK(ran.out.find("G3") == std::string::npos);
+}
+
+TEST_CASE("what cannot be read is told of, and the others are still checked") {
+  const Scratch scratch;
+  scratch.write("a.yaml", ",");
+  fs::create_directory(scratch.path() / "empty");
+  REQUIRE(mkfifo((scratch.path() / "fifo.yaml").c_str(), 0600) == 0);
+  const TestWorld world{.cwd = scratch.path()};
+  for (const std::string bad : {"empty", "fifo.yaml", "finns-inte.yaml", "a.yaml/b"}) {
+    const auto ran = world.run({"validate", bad, "a.yaml"});
+    INFO(bad);
+    CHECK(ran.code == 3);
+    CHECK(ran.err.starts_with("iop: "));
+    CHECK(ran.out.find("a.yaml:1:1: error[Y102]") != std::string::npos);
+  }
+  CHECK(world.run({"validate"}).code == 3);
+  CHECK(world.run({"validate", "-C", "finns-inte"}).code == 3);
+}
+
+TEST_CASE("a file of a gigabyte is refused without being read") {
+  const Scratch scratch;
+  scratch.write("stor.yaml", "iop: 1\n");
+  fs::resize_file(scratch.path() / "stor.yaml", std::uintmax_t{1} << 30);
+  const auto ran = TestWorld{.cwd = scratch.path()}.run({"validate", "stor.yaml"});
+  CHECK(ran.code == 1);
+  CHECK(ran.out.find("error[Y107]") != std::string::npos);
+}
+
+TEST_CASE("a symlink loop ends") {
+  const Scratch scratch;
+  scratch.write("agreements/a.yaml", ",");
+  fs::create_directory_symlink("..", scratch.path() / "agreements/loop");
+  const auto ran = TestWorld{.cwd = scratch.path()}.run({"validate"});
+  CHECK(ran.code == 1);
+  CHECK(ran.out.find("i 1 fil") != std::string::npos);
+}
+
+TEST_CASE("text from a file cannot steer a terminal") {
+  const auto ran = validate("iop: 1\ntitel: \"\\e[31mr\\u00f6d\\u202e\\u0007\"\n\xe2\x80\xaeknasig: 1\n");
+  for (const char c : ran.out) CHECK((static_cast<unsigned char>(c) >= 0x20 || c == '\n'));
+  CHECK(ran.out.find("\xe2\x80\xae") == std::string::npos);
+}
+
+TEST_CASE("a result that cannot be written is told of, and leaves nothing half done") {
+  const Scratch scratch;
+  scratch.write("a.yaml", ",");
+  const TestWorld world{.cwd = scratch.path()};
+  CHECK(world.run({"validate", "a.yaml", "--output", "/dev/full"}).code == 3);
+  CHECK(world.run({"validate", "a.yaml", "--output", "finns-inte/ut.txt"}).code == 3);
+  const auto ran = world.run({"validate", "a.yaml", "--output", "ut.txt"});
+  CHECK(ran.code == 1);
+  CHECK(ran.out.empty());
+  CHECK(file_text(scratch.path() / "ut.txt").find("Y102") != std::string::npos);
+  std::size_t files = 0;
+  for ([[maybe_unused]] const auto& entry : fs::directory_iterator{scratch.path()}) ++files;
+  CHECK(files == 2);
+}
+
+TEST_CASE("a command line that is wrong is told of before all else") {
+  const TestWorld world;
+  const std::vector<std::vector<std::string>> wrong{
+      {},
+      {"granska"},
+      {"validate", "--formt", "json"},
+      {"validate", "--format", "xml"},
+      {"validate", "--select", "P599"},
+      {"validate", "--fail-on", "never"},
+      {"validate", "--today", "2026-02-30"},
+      {"validate", "--lang", "de"},
+      {"validate", "--color", "blue"},
+      {"validate", "--output"},
+      {"invoice", "skyddsvarnet"},
+      {"invoice", "skyddsvarnet", "--period", "2026", "--instalment", "1"},
+      {"invoice", "skyddsvarnet", "--period", "våren"},
+      {"payments", "--assume", "VPI"},
+      {"payments", "--csv-dialect", "excel"},
+      {"deadlines", "--within", "snart"},
+      {"deadlines", "--kind", "slut"},
+      {"schema", "avtal"},
+      {"index", "show", "KPI"},
+  };
+  for (const auto& args : wrong) {
+    const auto ran = world.run(args);
+    INFO(Catch::StringMaker<std::vector<std::string>>::convert(args) << "\n" << ran.err);
+    CHECK(ran.code == 2);
+    CHECK(ran.out.empty());
+    CHECK(ran.err.starts_with("iop: "));
+  }
+}
