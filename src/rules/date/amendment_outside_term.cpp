@@ -51,7 +51,8 @@ extern const FileRule amendment_outside_term{
      Severity::error,
      {"en ändring som gäller från en dag efter avtalets slut (en uppsägning efter slutet: varning)",
       "an amendment that takes effect after the agreement's end (a notice after it: a warning)"},
-     "avtal på bestämd tid upphör av sig självt på slutdagen; OSN 2025-00506: omförhandlas och sägs upp \"under "
+     "avtal på bestämd tid upphör av sig självt på slutdagen; OSN 2025-00506: omförhandlas och sägs upp "
+     "\"under "
      "tidsperioden\""},
     Judges::every_document,
     Adjustable::no,

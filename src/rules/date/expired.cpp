@@ -39,7 +39,8 @@ extern const FileRule expired{{"D607",
                                "expired",
                                Severity::note,
                                {"ett avtal som har upphört", "an agreement that is over"},
-                               "EY för Lycksele revisorer 2020: att \"ett avtal inte längre är aktuellt\" tyder på brister i den interna kontrollen"},
+                               "EY för Lycksele revisorer 2020: att \"ett avtal inte längre är aktuellt\" "
+                               "tyder på brister i den interna kontrollen"},
                               Judges::every_document,
                               Adjustable::yes,
                               check};

@@ -7,8 +7,9 @@ namespace {
 Message what_is_late(const Signature& signature, Date start) {
   const auto late = in_days(*signature.date - start);
   if (!signature.party) {
-    return message({"underskriften kom {} efter avtalets start", "the signature came {} after the agreement's start"},
-                   late);
+    return message(
+        {"underskriften kom {} efter avtalets start", "the signature came {} after the agreement's start"},
+        late);
   }
   return message({"`{}` undertecknade {} efter avtalets start", "`{}` signed {} after the agreement's start"},
                  *signature.party, late);
@@ -20,9 +21,11 @@ void check(const Subject& subject, Findings& findings) {
   for (const auto& signature : *subject.agreement.signatures) {
     if (!signature || !signature->date || *signature->date <= *term->start) continue;
     findings.add(signature->date.span(), what_is_late(*signature, *term->start))
-        .note(term->start.span(), message_of({"avtalet gäller från denna dag", "the agreement holds from this day"}))
-        .help(message_of({"jämför dagen med originalet; stämmer den, anteckna i ärendet vad som gällde dessförinnan",
-                          "compare the day with the original; if it is right, record in the case what held before it"}));
+        .note(term->start.span(),
+              message_of({"avtalet gäller från denna dag", "the agreement holds from this day"}))
+        .help(message_of(
+            {"jämför dagen med originalet; stämmer den, anteckna i ärendet vad som gällde dessförinnan",
+             "compare the day with the original; if it is right, record in the case what held before it"}));
   }
 }
 

@@ -19,9 +19,11 @@ std::size_t skip_blanks(std::string_view s, std::size_t at) {
   return at;
 }
 
+/// Where a percentage stands; empty where there is none.
 struct Percentage {
-  std::size_t begin;
-  std::size_t end;
+  std::size_t begin = 0;
+  std::size_t end = 0;
+  [[nodiscard]] bool empty() const { return begin == end; }
 };
 
 /// Past the number that begins at `at`, with its decimals.
@@ -40,7 +42,7 @@ std::size_t percent_sign(std::string_view s, std::size_t at) {
 }
 
 /// The first number followed by `%` or `procent` from `from` on.
-std::optional<Percentage> next_percentage(std::string_view s, std::size_t from) {
+Percentage next_percentage(std::string_view s, std::size_t from) {
   while (from < s.size()) {
     if (!is_digit(s[from])) {
       ++from;
@@ -48,16 +50,16 @@ std::optional<Percentage> next_percentage(std::string_view s, std::size_t from) 
     }
     const std::size_t end = skip_number(s, from);
     const std::size_t sign = skip_blanks(s, end);
-    if (const auto length = percent_sign(s, sign); length > 0) return Percentage{from, sign + length};
+    if (const auto length = percent_sign(s, sign); length > 0) return {from, sign + length};
     from = end;
   }
-  return std::nullopt;
+  return {};
 }
 
 std::vector<std::string> percentages(std::string_view what) {
   std::vector<std::string> found;
-  for (auto next = next_percentage(what, 0); next; next = next_percentage(what, next->end)) {
-    found.push_back(quoted(what.substr(next->begin, next->end - next->begin)));
+  for (auto next = next_percentage(what, 0); !next.empty(); next = next_percentage(what, next.end)) {
+    found.push_back(quoted(what.substr(next.begin, next.end - next.begin)));
   }
   return found;
 }
@@ -67,11 +69,11 @@ Span first_percentage(const Located<std::string>& what, const Source& source) {
   const auto written = source.text(what.span());
   const auto found = next_percentage(written, 0);
   const bool escaped = written.starts_with('"') && written.find('\\') != std::string_view::npos;
-  if (!found || escaped) return what.span();
+  if (found.empty() || escaped) return what.span();
   const auto offset = [&](std::size_t in_text) {
     return what.span().begin + static_cast<std::uint32_t>(in_text);
   };
-  return {offset(found->begin), offset(found->end)};
+  return {offset(found.begin), offset(found.end)};
 }
 
 void check(const Subject& subject, Findings& findings) {

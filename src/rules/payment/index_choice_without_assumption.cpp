@@ -53,6 +53,7 @@ void judge_row(const Agreement& agreement, const FundingRow& row, Findings& find
   }
   if (open.empty()) return;
   std::vector<std::string> names;
+  names.reserve(open.size());
   for (const auto& choice : open) names.push_back(quoted(name_of(choice.choice)));
   findings
       .add(open.size() == 1 ? open.front().key : indexation.key(),
