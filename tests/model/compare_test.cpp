@@ -8,7 +8,7 @@ using namespace iop;
 
 namespace {
 
-constexpr int cases = 3000;
+constexpr int cases = 2000;
 
 std::string amount_text(std::optional<long long> ore) {
   return ore ? std::to_string(*ore) : "-";

@@ -1,6 +1,7 @@
 #include "model/model.hpp"
 
 #include <algorithm>
+#include <iterator>
 
 namespace model {
 
@@ -18,7 +19,7 @@ struct Amount {
 struct PaidDay {
   Day day;
   int year = 0;  ///< agreement year
-  Terms terms;
+  const Terms* terms = nullptr;
   Amount amount;
   mpq_class month_part;  ///< of the year: 1/12 over the agreement month's days
   std::vector<std::pair<std::string, mpq_class>> earned;  ///< öre by payee
@@ -32,17 +33,19 @@ class Reckoning {
     for (int n = 0; month_begins_.empty() || month_begins_.rbegin()->first <= ending_.last; ++n) {
       month_begins_.emplace(add_months(c.start, n), n);
     }
+    versions_[{1, 1, 1}] = terms_from({1, 1, 1});
+    for (const auto& change : c.changes) versions_[change.effective] = terms_from(change.effective);
   }
 
   Schedule schedule() {
     walk();
     if (days_.empty()) return {};
     cut();
-    return days_.front().terms.months == 0 && days_.front().terms.dated ? once() : yearly();
+    return days_.front().terms->months == 0 && days_.front().terms->dated ? once() : yearly();
   }
 
  private:
-  std::optional<Terms> terms_on(Day day) const {
+  std::optional<Terms> terms_from(Day day) const {
     auto terms = c_.terms;
     auto changes = c_.changes;
     std::stable_sort(changes.begin(), changes.end(),
@@ -59,6 +62,12 @@ class Reckoning {
       terms.indexation->first = change.first.value_or(terms.indexation->first);
     }
     return terms;
+  }
+
+  /// What the row says on `day`; null where it is not there.
+  const Terms* terms_on(Day day) const {
+    const auto& terms = std::prev(versions_.upper_bound(day))->second;
+    return terms ? &*terms : nullptr;
   }
 
   /// Whether an amendment states an amount on this very day.
@@ -105,36 +114,33 @@ class Reckoning {
 
   /// Every day of the agreement in turn; those that the row pays for are kept.
   void walk() {
-    int month = 0;
-    Day month_begin = c_.start;
+    int months = 0;  // begun so far
     Day month_end = c_.start;
-    const Day last = ending_.last;
-    for (Day day = c_.start; day <= last; day = next(day)) {
-      if (day == add_months(c_.start, month + 1)) ++month;
-      if (day == add_months(c_.start, month)) {
-        month_begin = day;
-        month_end = add_months(c_.start, month + 1);
+    for (Day day = c_.start; day <= ending_.last; day = next(day)) {
+      const bool begins = day == month_end;
+      if (begins) {
+        month_end = add_months(c_.start, ++months);
         month_days_ = 0;
-        for (Day d = month_begin; d < month_end; d = next(d)) ++month_days_;
+        for (Day d = day; d < month_end; d = next(d)) ++month_days_;
       }
-      const auto terms = terms_at_year_begin(day, month);
-      if (terms) keep(day, month / 12 + 1, *terms);
+      const int year = (months - 1) / 12 + 1;
+      const auto* terms = terms_on(day);
+      if (terms == nullptr) continue;
+      take_effect(day, *terms, begins && (months - 1) % 12 == 0 ? year : 0);
+      keep(day, year, *terms);
     }
   }
 
-  /// Lets the chain take its step where `day` begins a year, and any new amount its effect.
-  std::optional<Terms> terms_at_year_begin(Day day, int month) {
-    const auto terms = terms_on(day);
-    if (!terms) return terms;
-    const bool begins = month % 12 == 0 && day == add_months(c_.start, month);
-    if (day == c_.start) state(terms->amount);
+  /// Lets a new amount take effect, and the chain its step where agreement year `begun` begins (0: none
+  /// does).
+  void take_effect(Day day, const Terms& terms, int begun) {
+    if (day == c_.start) state(terms.amount);
     if (stated_on(day)) {
-      state(terms->amount);
-    } else if (begins && terms->indexation) {
-      index(month / 12 + 1, day, *terms->indexation);
+      state(terms.amount);
+    } else if (begun != 0 && terms.indexation) {
+      index(begun, day, *terms.indexation);
     }
-    if (begins) year_terms_[month / 12 + 1] = *terms;
-    return terms;
+    if (begun != 0) year_terms_[begun] = terms;
   }
 
   bool still_there(const std::string& party, Day day) const {
@@ -145,7 +151,7 @@ class Reckoning {
   void keep(Day day, int year, const Terms& terms) {
     if ((c_.row_start && day < *c_.row_start) || (c_.row_end && day > *c_.row_end)) return;
     if (!still_there(c_.payer, day)) return;
-    PaidDay paid{.day = day, .year = year, .terms = terms, .amount = now_, .month_part = mpq_class{1, 12}};
+    PaidDay paid{.day = day, .year = year, .terms = &terms, .amount = now_, .month_part = mpq_class{1, 12}};
     paid.month_part /= month_days_;
     mpq_class all;
     for (const auto& [payee, weight] : terms.weights) all += static_cast<long>(weight);
@@ -176,18 +182,18 @@ class Reckoning {
   };
 
   void cut() {
-    if (!days_.front().terms.dated) return;
+    if (!days_.front().terms->dated) return;
     for (std::size_t i = 0; i < days_.size(); ++i) {
-      const auto& terms = days_[i].terms;
+      const auto& terms = *days_[i].terms;
       const bool begins = terms.months != 0 && begins_instalment(terms, days_[i].day);
-      const bool changes = i == 0 || days_[i - 1].terms.months != terms.months;
+      const bool changes = i == 0 || days_[i - 1].terms->months != terms.months;
       if (begins || changes) cuts_.push_back({i, i, begins, {}});
       cuts_.back().last = i;
     }
     for (auto& cut : cuts_) {
       const auto& last = days_[cut.last];
-      if (last.terms.months != 0 && !begins_instalment(last.terms, next(last.day))) cut.whole = false;
-      const auto invoiced = days_[cut.first].terms.invoiced;
+      if (last.terms->months != 0 && !begins_instalment(*last.terms, next(last.day))) cut.whole = false;
+      const auto invoiced = days_[cut.first].terms->invoiced;
       cut.due = invoiced == Invoiced::in_arrears ? next(last.day) : days_[cut.first].day;
     }
   }
@@ -222,9 +228,9 @@ class Reckoning {
       out.total += day.total;
       // The same amount per year on all days, to as many of the payees.
       if (day.total / day.month_part != days_[first].total / days_[first].month_part) out.even = false;
-      all_payees = all_payees && day.earned.size() == day.terms.weights.size();
+      all_payees = all_payees && day.earned.size() == day.terms->weights.size();
       indexed = indexed || day.amount.indexed;
-      has_ore = has_ore || day.terms.amount % 100 != 0;
+      has_ore = has_ore || day.terms->amount % 100 != 0;
     }
     out.last = i - 1;
     const int number = days_[first].year;
@@ -251,7 +257,7 @@ class Reckoning {
     for (const auto& year : years) {
       const auto& first = days_[year.first];
       const Day last = days_[year.last].day;
-      Day due = first.terms.invoiced == Invoiced::in_arrears ? next(last) : first.day;
+      Day due = first.terms->invoiced == Invoiced::in_arrears ? next(last) : first.day;
       bool found = false;
       for (const auto& cut : cuts_) {
         if (cut.last < year.first || cut.first > year.last) continue;
@@ -275,14 +281,14 @@ class Reckoning {
 
   /// How many instalments cut this year alike, and which of them `n` is; none where they do not.
   std::optional<std::pair<int, int>> even_place(std::size_t n, const YearOfDays& year) const {
-    const auto& terms = days_[cuts_[n].first].terms;
+    const auto& terms = *days_[cuts_[n].first].terms;
     if (!year.even || terms.calendar) return std::nullopt;
     int count = 0;
     int place = 0;
     for (std::size_t i = 0; i < cuts_.size(); ++i) {
       const auto& cut = cuts_[i];
       if (cut.first < year.first || cut.last > year.last) continue;
-      if (!cut.whole || days_[cut.first].terms.months != terms.months) return std::nullopt;
+      if (!cut.whole || days_[cut.first].terms->months != terms.months) return std::nullopt;
       if (i == n) place = count;
       ++count;
     }
@@ -375,7 +381,7 @@ class Reckoning {
       for (Day d = add_months(c_.start, month); d < add_months(c_.start, month + 1); d = next(d)) ++length;
       whole_time += mpq_class{1, length};
     }
-    const auto& terms = days_.back().terms;
+    const auto& terms = *days_.back().terms;
     mpq_class all;
     for (const auto& [payee, weight] : terms.weights) all += static_cast<long>(weight);
     std::vector<std::pair<std::string, mpq_class>> earned;
@@ -415,6 +421,7 @@ class Reckoning {
 
   const Case& c_;
   Ending ending_;
+  std::map<Day, std::optional<Terms>> versions_;
   std::map<Day, int> month_begins_;  ///< agreement months, from 0
   std::vector<PaidDay> days_;
   std::vector<Cut> cuts_;
