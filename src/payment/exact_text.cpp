@@ -54,4 +54,9 @@ std::string decimal_text(const Rational& value, int places) {
   return with_point(rounded, places);
 }
 
+std::string kronor_text(const Rational& kronor) {
+  const Rational ore = kronor * 100;
+  return ore.get_den() == 1 ? with_point(ore.get_num(), 2) : decimal_text(kronor);
+}
+
 }  // namespace iop

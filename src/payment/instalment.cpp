@@ -46,15 +46,16 @@ Money take_evenly(const PaidYear& year, Money whole, const EvenPart& part, const
   return amount;
 }
 
-Money take_accrued(const PaidYear& year, DateRange days, std::vector<Step>& steps) {
+Money take_accrued(const PaidYear& year, DateRange days, const std::string& source,
+                   std::vector<Step>& steps) {
   const auto mine = intersect(days, year.days());
   const Money by_last = year.rounded_by(mine.last);
   const Money by_first = year.rounded_by(mine.first.previous());
   if (mine == year.days()) return by_last;
-  steps.push_back(accrued_until_step(year.number(), mine.last, year.accrued_by(mine.last), by_last));
+  steps.push_back(accrued_until_step(year.number(), mine.last, year.accrued_by(mine.last), by_last, source));
   if (by_first != Money{}) {
-    steps.push_back(
-        accrued_before_step(year.number(), mine.first, year.accrued_by(mine.first.previous()), by_first));
+    steps.push_back(accrued_before_step(year.number(), mine.first, year.accrued_by(mine.first.previous()),
+                                        by_first, source));
   }
   return Money::from_ore(by_last.ore() - by_first.ore());
 }
@@ -90,8 +91,8 @@ class Cut {
     append_new(out_.derivation, year.steps());
     if (year.unit() < unit_) unit_ = year.unit();
     const auto even = even_part(year, period_, periods_);
-    const Money amount =
-        even ? take_evenly(year, *whole, *even, source_, taken_) : take_accrued(year, period_.days, taken_);
+    const Money amount = even ? take_evenly(year, *whole, *even, source_, taken_)
+                              : take_accrued(year, period_.days, source_, taken_);
     out_.parts.back().amount = amount;
     // The parts of a row's instalments sum to less than its year amounts, which are in range one by one.
     const auto sum = add(amount_, amount);

@@ -14,6 +14,13 @@ Step step_of(Message text, const Rational& value, std::string source) {
   return out;
 }
 
+/// An amount that is not rounded.
+Step exact_step(Message text, const Rational& kronor, std::string source) {
+  Step out = step_of(std::move(text), kronor, std::move(source));
+  out.value = kronor_text(kronor);
+  return out;
+}
+
 Step step_of(Message text, Money value, std::string source) {
   return {std::move(text), value.to_string(), {}, std::move(source)};
 }
@@ -71,9 +78,9 @@ Step sum_step(int year, const IndexChange& change, const Rational& share, const 
 
 Step product_step(int year, const Rational& base, const Rational& factor, const Rational& amount,
                   std::string source) {
-  return step_of(message({"avtalsår {}: {} × {}", "agreement year {}: {} × {}"}, year, exact_text(base),
-                         exact_text(factor)),
-                 amount, std::move(source));
+  return exact_step(message({"avtalsår {}: {} × {}", "agreement year {}: {} × {}"}, year, exact_text(base),
+                            exact_text(factor)),
+                    amount, std::move(source));
 }
 
 Step rounded_step(const Rational& exact, Money amount, const Rounding& rounding) {
@@ -91,7 +98,7 @@ Step remaining_shares_step(DateRange days, const Rational& part, std::string sou
 
 Step accrued_step(int year, DateRange days, const Rational& yearly, const Rational& share,
                   std::string source) {
-  return step_of(
+  return exact_step(
       message({"avtalsår {}, {} till {}: {} × {} av årets tolv avtalsmånader",
                "agreement year {}, {} to {}: {} × {} of the year's twelve agreement months"},
               year, days.first.to_string(), days.last.to_string(), exact_text(yearly), exact_text(share)),
@@ -99,7 +106,7 @@ Step accrued_step(int year, DateRange days, const Rational& yearly, const Ration
 }
 
 Step accrued_once_step(DateRange days, const Rational& amount, const Rational& share, std::string source) {
-  return step_of(
+  return exact_step(
       message(
           {"{} till {}: {} × {} av radens avtalsmånader", "{} to {}: {} × {} of the row's agreement months"},
           days.first.to_string(), days.last.to_string(), exact_text(amount), exact_text(share)),
@@ -113,17 +120,17 @@ Step even_part_step(int year, int part, int of, Money amount, std::string source
                  amount, std::move(source));
 }
 
-Step accrued_until_step(int year, Date last, const Rational& exact, Money amount) {
+Step accrued_until_step(int year, Date last, const Rational& exact, Money amount, std::string source) {
   return step_of(message({"avtalsår {}: upplupet till och med {}", "agreement year {}: accrued by {}"}, year,
                          last.to_string()),
-                 exact, amount, {});
+                 exact, amount, std::move(source));
 }
 
-Step accrued_before_step(int year, Date first, const Rational& exact, Money amount) {
+Step accrued_before_step(int year, Date first, const Rational& exact, Money amount, std::string source) {
   return step_of(
       message({"avtalsår {}: därav upplupet före {}", "agreement year {}: of that accrued before {}"}, year,
               first.to_string()),
-      exact, amount, {});
+      exact, amount, std::move(source));
 }
 
 Step instalment_step(DateRange days, Money amount, std::string source) {

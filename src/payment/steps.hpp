@@ -22,8 +22,8 @@ Step accrued_step(int year, DateRange days, const Rational& yearly, const Ration
 Step accrued_once_step(DateRange days, const Rational& amount, const Rational& share, std::string source);
 Step even_part_step(int year, int part, int of, Money amount, std::string source);
 /// What of a year's amount has accrued by `last`, and what had before `first`.
-Step accrued_until_step(int year, Date last, const Rational& exact, Money amount);
-Step accrued_before_step(int year, Date first, const Rational& exact, Money amount);
+Step accrued_until_step(int year, Date last, const Rational& exact, Money amount, std::string source);
+Step accrued_before_step(int year, Date first, const Rational& exact, Money amount, std::string source);
 Step instalment_step(DateRange days, Money amount, std::string source);
 Step share_step(std::string_view payee, const Rational& exact, Money amount, std::string source);
 

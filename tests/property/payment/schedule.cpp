@@ -1,0 +1,197 @@
+#include "payment/schedule.hpp"
+
+#include <rapidcheck.h>
+
+#include "catch.hpp"
+#include "unit/payment/sample.hpp"
+
+using namespace iop;
+using test::Document;
+
+namespace {
+
+const Date today = Date::of(2045, 6, 1);
+
+int any(int low, int high) {
+  return *rc::gen::inRange(low, high + 1);
+}
+
+template <class T>
+T one_of(std::vector<T> values) {
+  return *rc::gen::elementOf(std::move(values));
+}
+
+std::string day_text(Date day) {
+  return day.to_string();
+}
+
+/// A drawn agreement: everything but how its row is cut into instalments.
+struct Drawn {
+  Date start;
+  std::string head;
+  std::string row;
+  std::string tail;
+
+  [[nodiscard]] std::string cut(const std::string& frequency, const std::string& periods) const {
+    return test::three_parties(head + "funding:\n  stod:\n    payer: vgr\n" + row +
+                               "    instalments: " + frequency + "\n    periods: " + periods + "\n" + tail);
+  }
+};
+
+std::string any_indexation() {
+  if (any(0, 3) == 0) return {};
+  return "    indexation:\n      series: VPI\n      first_indexed_year: " + std::to_string(any(1, 4)) +
+         "\n      index_year: previous\n      share: " + one_of<std::string>({"100", "80", "33"}) +
+         "\n      compounding: " + one_of<std::string>({"compound", "simple"}) +
+         "\n      rounding: {to: " + one_of<std::string>({"0.01", "1", "100", "1000"}) +
+         ", mode: " + one_of<std::string>({"half_up", "half_even", "down", "up"}) +
+         ", when: " + one_of<std::string>({"each_year", "final"}) + "}\n";
+}
+
+std::string any_amount() {
+  return std::to_string(any(0, 4'000'000)) + (any(0, 3) == 0 ? "." + std::to_string(any(10, 99)) : "");
+}
+
+Drawn any_agreement() {
+  Drawn out;
+  out.start =
+      Date::of(any(2012, 2016), static_cast<unsigned>(any(1, 12)), 1).plus_days(any(0, 1) * any(0, 30));
+  const auto later = [&] { return day_text(out.start.plus_days(any(0, 2200))); };
+  out.head = "term: {start: " + day_text(out.start) + ", end: " + later() +
+             "}\ntermination: {notice: 6 months, model: party_leaves, counting: same_day}\n";
+  out.row = "    amount: " + any_amount() + "\n" +
+            one_of<std::string>({"    payee: en\n", "    shares: {weights: {en: 3, annan: 5}}\n"}) +
+            any_indexation();
+  if (any(0, 3) == 0) out.row += "    start: " + later() + "\n";
+  if (any(0, 3) == 0) out.row += "    end: " + later() + "\n";
+  const int amendments = any(0, 2);
+  if (amendments > 0) out.tail += "amendments:\n";
+  for (int i = 0; i < amendments; ++i) {
+    out.tail += "  - {effective: " + later() + ", set: {funding.stod.amount: " + any_amount() + "}}\n";
+  }
+  const int notices = any(0, 2);
+  if (notices > 0) out.tail += "notices:\n";
+  for (int i = 0; i < notices; ++i) {
+    out.tail += "  - {party: " + one_of<std::string>({"vgr", "en", "annan"}) + ", given: " + later() + "}\n";
+  }
+  return out;
+}
+
+std::string any_frequency() {
+  return one_of<std::string>({"yearly", "half_yearly", "four_monthly", "quarterly", "monthly"});
+}
+std::string any_periods() {
+  return one_of<std::string>({"agreement_year", "calendar_year"});
+}
+
+FundingSchedule pay(const Document& document) {
+  IndexAssumptions assumptions;
+  assumptions.every_year["VPI"] = {23, 1};
+  return test::pay(document, today, test::vpi(), assumptions);
+}
+
+Money sum_of_instalments(const FundingSchedule& schedule) {
+  Money sum;
+  for (const auto& instalment : schedule.instalments) sum = *add(sum, instalment.amount.value());
+  return sum;
+}
+
+/// Everything a schedule says.
+std::string told(const FundingSchedule& schedule) {
+  std::string out = schedule.id + schedule.payer + test::text(schedule.total);
+  const auto tell = [&](const std::vector<Step>& steps) {
+    for (const auto& step : steps)
+      out += "|" + step.step.sv + step.step.en + step.value + step.exact + step.source;
+  };
+  for (const auto& year : schedule.years) {
+    out += "\n" + std::to_string(year.number) + day_text(year.days.first) + test::text(year.amount);
+    tell(year.derivation);
+  }
+  for (const auto& instalment : schedule.instalments) {
+    out += "\n" + std::to_string(instalment.number) + day_text(instalment.first) + instalment.payee +
+           test::text(instalment.amount);
+    tell(instalment.derivation);
+  }
+  return out;
+}
+
+}  // namespace
+
+TEST_CASE("instalments sum to the year amounts, and their parts to them") {
+  CHECK(rc::check([] {
+    const Document document{any_agreement().cut(any_frequency(), any_periods())};
+    RC_ASSERT(document.report.empty());
+    const auto schedule = pay(document);
+    RC_ASSERT(sum_of_instalments(schedule) == schedule.total.value());
+    for (const auto& instalment : schedule.instalments) {
+      Money parts;
+      for (const auto& part : instalment.parts) parts = *add(parts, part.amount.value());
+      RC_ASSERT(parts == *instalment.amount);
+      RC_ASSERT(*instalment.amount >= Money{});
+    }
+  }));
+}
+
+TEST_CASE("where one is paid, each agreement year's parts sum to its amount") {
+  CHECK(rc::check([] {
+    const auto schedule = pay(Document{any_agreement().cut(any_frequency(), any_periods())});
+    if (schedule.payees.size() > 1) return;
+    for (const auto& year : schedule.years) {
+      Money parts;
+      for (const auto& instalment : schedule.instalments) {
+        for (const auto& part : instalment.parts) {
+          if (part.year == year.number) parts = *add(parts, part.amount.value());
+        }
+      }
+      RC_ASSERT(parts == year.amount.value());
+    }
+  }));
+}
+
+TEST_CASE("nothing is paid outside the effective term, and no day of it is paid twice or left out") {
+  CHECK(rc::check([] {
+    const Document document{any_agreement().cut(any_frequency(), any_periods())};
+    const auto schedule = pay(document);
+    const auto ending = document.ending(today);
+    const auto paid = paid_days(*document.timeline, ending, "stod").value();
+    RC_ASSERT(schedule.years.empty() == paid.empty());
+    Date day = paid.first;
+    int number = 0;
+    for (const auto& instalment : schedule.instalments) {
+      if (instalment.number == number) continue;
+      RC_ASSERT(instalment.number == ++number);
+      RC_ASSERT(instalment.first == day);
+      RC_ASSERT(*instalment.last <= *ending.last_day);
+      day = instalment.last->next();
+    }
+    RC_ASSERT((paid.empty() || day == paid.last.next()));
+    for (const auto& year : schedule.years) RC_ASSERT(paid.covers(year.days));
+  }));
+}
+
+TEST_CASE("a payee is paid for no day after its own part has ended") {
+  CHECK(rc::check([] {
+    const Document document{any_agreement().cut(any_frequency(), any_periods())};
+    const auto ending = document.ending(today);
+    for (const auto& instalment : pay(document).instalments) {
+      RC_ASSERT(instalment.first <= *ending.last_day_of(instalment.payee));
+    }
+  }));
+}
+
+TEST_CASE("refining the periods changes no year amount and no total") {
+  CHECK(rc::check([] {
+    const auto drawn = any_agreement();
+    const auto coarse = pay(Document{drawn.cut("yearly", "agreement_year")});
+    const auto fine = pay(Document{drawn.cut(any_frequency(), any_periods())});
+    RC_ASSERT(test::years_of(coarse) == test::years_of(fine));
+    RC_ASSERT(sum_of_instalments(coarse) == sum_of_instalments(fine));
+  }));
+}
+
+TEST_CASE("the same file gives the same schedule, to the last step") {
+  CHECK(rc::check([] {
+    const auto text = any_agreement().cut(any_frequency(), any_periods());
+    RC_ASSERT(told(pay(Document{text})) == told(pay(Document{text})));
+  }));
+}
