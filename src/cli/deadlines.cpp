@@ -107,7 +107,7 @@ int deadlines(Session& session, const Options& options) {
   }
   request.format->write(output.stream(), session.style(), listing);
   output.commit();
-  if (alarms.empty()) return agreements.code;
+  if (!request.fail_until || alarms.empty()) return agreements.code;
   std::stable_sort(alarms.begin(), alarms.end(), earlier);
   tell(session, options.fail_within, *request.fail_until, alarms);
   return worse(agreements.code, session.settings.exit_zero ? Exit::clean : Exit::findings);

@@ -10,9 +10,9 @@ constexpr Duration open_reach{3, Duration::Unit::years};
 
 Collector::Collector(const DeadlineFacts& facts) : facts_(facts) {
   const auto& term = amended().term;
-  if (term && term->start) start_ = *term->start;
-  reach_ = ending().last_day ? *ending().last_day
-                             : iop::add(std::max(today(), start_.value_or(today())), open_reach);
+  has_start_ = term && term->start;
+  start_ = has_start_ ? *term->start : today();
+  reach_ = facts.ending->last_day.value_or(iop::add(std::max(today(), start_), open_reach));
 }
 
 bool Collector::before_register(Date last) const {

@@ -15,7 +15,9 @@ class Collector {
   [[nodiscard]] Date today() const { return facts_.today; }
   /// The agreement with every amendment.
   [[nodiscard]] const Agreement& amended() const { return facts_.timeline->amended(); }
-  [[nodiscard]] std::optional<Date> start() const { return start_; }
+  /// Without a start nothing but single dates can be dated; `start()` is not asked then.
+  [[nodiscard]] bool has_start() const { return has_start_; }
+  [[nodiscard]] Date start() const { return start_; }
   /// Whether a notice ends the agreement before its term does.
   [[nodiscard]] bool ends_early() const { return ending().notice != nullptr; }
   /// How far what recurs is dated: the agreement's last day, or three years ahead where it has none.
@@ -40,7 +42,8 @@ class Collector {
 
  private:
   DeadlineFacts facts_;
-  std::optional<Date> start_;
+  Date start_;
+  bool has_start_ = false;
   Date reach_;
   Deadlines found_;
 };

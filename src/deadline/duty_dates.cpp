@@ -83,7 +83,7 @@ std::vector<const Done*> evidence_for(const Collector& from, const std::string& 
   const auto& rows = from.amended().done;
   if (!rows) return found;
   const auto days = [&](const PeriodName& name) {
-    return days_of(name, *from.start(), from.ending().term_end);
+    return days_of(name, from.start(), from.ending().term_end);
   };
   for (const auto& row : *rows) {
     if (!row || !row->duty || *row->duty != id || !row->period) continue;
@@ -184,17 +184,17 @@ void add_open_once(Collector& to, const std::string& id) {
     return;
   }
   add_occurrence(to,
-                 {id, duty, {PeriodName{}, {*to.start(), *date}, true}, evidence_for(to, id, PeriodName{})});
+                 {id, duty, {PeriodName{}, {to.start(), *date}, true}, evidence_for(to, id, PeriodName{})});
 }
 
 void add_recurrence(Collector& to, const Recurrence& recurrence) {
   if (to.open_ended() && recurrence.every == Every::once) return add_open_once(to, recurrence.id);
-  for (auto& period : duty_periods(recurrence.every, *to.start(), to.reach())) {
-    if (to.open_ended() && !period.whole && period.days.first > *to.start()) continue;
+  for (auto& period : duty_periods(recurrence.every, to.start(), to.reach())) {
+    if (to.open_ended() && !period.whole && period.days.first > to.start()) continue;
     const Duty* duty = duty_on(to, recurrence.id, std::min(period.days.last, to.reach()));
     if (duty == nullptr || *duty->every != recurrence.every) continue;
     // A duty that an amendment brings inside a period holds for a part of it only.
-    if (duty_on(to, recurrence.id, std::max(period.days.first, *to.start())) == nullptr) period.whole = false;
+    if (duty_on(to, recurrence.id, std::max(period.days.first, to.start())) == nullptr) period.whole = false;
     auto evidence = evidence_for(to, recurrence.id, period.name);
     add_occurrence(to, {recurrence.id, duty, period, std::move(evidence)});
   }
@@ -203,7 +203,7 @@ void add_recurrence(Collector& to, const Recurrence& recurrence) {
 }  // namespace
 
 void add_duty_dates(Collector& to) {
-  if (!to.start()) return;
+  if (!to.has_start()) return;
   for (const auto& recurrence : recurrences(to)) add_recurrence(to, recurrence);
 }
 

@@ -29,7 +29,7 @@ const Indexation* indexation_of(const Agreement& terms, const std::string& fundi
 
 void collect_needs(const Collector& from, const std::string& funding, Needs& needs) {
   const auto paid = paid_days(from.timeline(), from.ending(), funding);
-  for (const auto& year : agreement_years(*from.start(), from.reach())) {
+  for (const auto& year : agreement_years(from.start(), from.reach())) {
     if (paid && intersect(*paid, year.days).empty()) continue;
     const auto* indexation = indexation_of(from.timeline().as_of(year.days.first), funding, year.number);
     if (indexation == nullptr) continue;
@@ -53,6 +53,7 @@ Message publication_title(const Collector& from, const IndexSeries& series, int 
 /// `; behövs för avtalsår 2 och 3`.
 Message needed_for(const Need& need) {
   std::vector<std::string> numbers;
+  numbers.reserve(need.years.size());
   for (const int year : need.years) numbers.push_back(std::to_string(year));
   return message({"; behövs för avtalsår {0}", "; needed for agreement year {0}"}, listed(numbers));
 }
@@ -73,7 +74,7 @@ void add_publication(Collector& to, const IndexSeries& series, int year, const N
 }  // namespace
 
 void add_index_dates(Collector& to) {
-  if (!to.start()) return;
+  if (!to.has_start()) return;
   Needs needs;
   for (const auto& funding : funding_ids(to.timeline())) collect_needs(to, funding, needs);
   std::string unknown;

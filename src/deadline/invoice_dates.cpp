@@ -16,7 +16,7 @@ std::string path_of(const std::string& funding) {
 bool names(const Collector& from, const Issued& issued, const InstalmentPeriod& instalment) {
   if (!issued.period || (issued.date && *issued.date > from.today())) return false;
   if (const auto* days = std::get_if<DateRange>(&*issued.period)) return *days == instalment.days;
-  const auto days = days_of(std::get<PeriodName>(*issued.period), *from.start(), from.ending().term_end);
+  const auto days = days_of(std::get<PeriodName>(*issued.period), from.start(), from.ending().term_end);
   return days && (*days == instalment.days || *days == instalment.whole);
 }
 
@@ -107,7 +107,7 @@ void add_row(Collector& to, const std::string& funding) {
 }  // namespace
 
 void add_invoice_dates(Collector& to) {
-  if (!to.start()) return;
+  if (!to.has_start()) return;
   for (const auto& funding : funding_ids(to.timeline())) add_row(to, funding);
 }
 

@@ -100,8 +100,10 @@ void add_leave_notice(Collector& to, const AgreementYear& year) {
 
 /// `notices (Föreningen 2034-03-01): ...`, from the terms in force on the day it was given.
 Message given_notice(const Collector& from, const Notice& notice, Date ends) {
-  const Date given = notice.given ? *notice.given : notice.decided.value_or(ends);
+  Date given = notice.given ? *notice.given : notice.decided.value_or(ends);
   const Agreement& terms = from.timeline().as_of(given);
+  const bool unanimous = countable(terms) && *terms.termination->model == TerminationModel::unanimous;
+  if (unanimous && notice.decided) given = *notice.decided;
   const std::string party = notice.party ? name_of_party(terms, *notice.party) : std::string{"?"};
   Message basis = message({"notices ({0} {1})", "notices ({0} {1})"}, party, given.to_string());
   if (!countable(terms)) return basis;
@@ -147,6 +149,7 @@ void remark_without_end(Collector& to) {
   const auto& missing = to.ending().undecided;
   if (missing.empty()) return;
   std::vector<std::string> names;
+  names.reserve(missing.size());
   for (const auto& party : missing) names.push_back(name_of_party(to.amended(), party));
   to.remark(DeadlineKind::notice_end, "notices",
             message({"uppsägningen verkar först när alla parter har beslutat; beslut saknas från {0}",
@@ -157,11 +160,11 @@ void remark_without_end(Collector& to) {
 }  // namespace
 
 std::optional<LastNotice> last_notice_by(const Collector& from, Date target) {
-  if (!from.start()) return std::nullopt;
+  if (!from.has_start()) return std::nullopt;
   const auto& changes = from.timeline().change_days();
   // From the latest terms backwards: within the days of one set of terms a later notice never ends earlier.
   for (std::size_t i = changes.size() + 1; i-- > 0;) {
-    const Date first = i == 0 ? *from.start() : std::max(*from.start(), changes[i - 1]);
+    const Date first = i == 0 ? from.start() : std::max(from.start(), changes[i - 1]);
     const Agreement& terms = i == 0 ? from.timeline().original() : from.timeline().as_of(changes[i - 1]);
     if (!countable(terms)) continue;
     const Duration length = *terms.termination->notice;
@@ -176,7 +179,7 @@ std::optional<LastNotice> last_notice_by(const Collector& from, Date target) {
 void add_notice_dates(Collector& to) {
   add_notice_ends(to);
   remark_without_end(to);
-  if (!to.start()) return;
+  if (!to.has_start()) return;
   if (!countable(to.amended())) {
     if (!to.amended().is_iop() && to.amended().termination.absent()) return;
     to.remark(DeadlineKind::last_notice, "termination",
@@ -186,7 +189,7 @@ void add_notice_dates(Collector& to) {
   }
   const auto& term_end = to.ending().term_end;
   if (term_end && !to.ends_early()) add_last_notice(to, *term_end);
-  for (const auto& year : agreement_years(*to.start(), to.reach())) {
+  for (const auto& year : agreement_years(to.start(), to.reach())) {
     if (year.days.last < to.reach()) add_leave_notice(to, year);
   }
 }

@@ -17,8 +17,8 @@ void add_milestone(Collector& to, const Milestone& milestone, const std::string&
   if (milestone.date) {
     date = *milestone.date;
     basis = message({"{0}.date", "{0}.date"}, path);
-  } else if (milestone.period && to.start()) {
-    const auto days = days_of(*milestone.period, *to.start(), to.ending().term_end);
+  } else if (milestone.period && to.has_start()) {
+    const auto days = days_of(*milestone.period, to.start(), to.ending().term_end);
     if (days) date = days->last;
     basis = message({"{0}.period {1}: periodens sista dag", "{0}.period {1}: the period's last day"}, path,
                     milestone.period->to_string());
@@ -31,9 +31,10 @@ void add_milestone(Collector& to, const Milestone& milestone, const std::string&
   }
   Message title =
       milestone.what ? Message{*milestone.what, *milestone.what} : Message{"Milstolpe", "Milestone"};
-  if (to.ending().last_day && *date > *to.ending().last_day) {
+  const auto last_day = to.ending().last_day;
+  if (last_day && *date > *last_day) {
     title = std::move(title) + message({"; avtalets sista dag är {0}", "; the agreement's last day is {0}"},
-                                       to.ending().last_day->to_string());
+                                       last_day->to_string());
   }
   const auto status = to.before_register(*date) ? DeadlineStatus::unknown : to.owed(*date);
   auto& made =

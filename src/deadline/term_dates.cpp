@@ -56,12 +56,12 @@ void add_successor(Collector& to, Date last_day) {
 }
 
 void add_agreement_years(Collector& to) {
-  for (const auto& year : agreement_years(*to.start(), to.reach())) {
+  for (const auto& year : agreement_years(to.start(), to.reach())) {
     if (year.number == 1) continue;
     auto& made = to.add(DeadlineKind::agreement_year, year.days.first,
                         message({"Avtalsår {0} börjar", "Agreement year {0} begins"}, year.number),
                         message({"term.start {0}, {1} år senare", "term.start {0}, {1} years later"},
-                                to.start()->to_string(), year.number - 1));
+                                to.start().to_string(), year.number - 1));
     made.period = PeriodName{PeriodName::Kind::agreement_year, 0, year.number}.to_string();
     made.about = "term.start";
   }
@@ -70,7 +70,7 @@ void add_agreement_years(Collector& to) {
 }  // namespace
 
 void add_term_dates(Collector& to) {
-  if (!to.start()) return;
+  if (!to.has_start()) return;
   const Ending& ending = to.ending();
   if (ending.term_end && !to.ends_early()) add_term_end(to, *ending.term_end);
   if (ending.last_day && to.amended().term->successor_lead_time) add_successor(to, *ending.last_day);

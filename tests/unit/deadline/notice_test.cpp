@@ -130,6 +130,17 @@ TEST_CASE("unanimous: nothing ends until all have decided, and who is missing is
   CHECK(says(sample.deadlines.remarks.front().what, "beslut saknas från Föreningen"));
 }
 
+TEST_CASE("unanimous: the clock starts with the last decision") {
+  const Sample sample{
+      term("2024-10-01", "2029-09-30", "unanimous") +
+          "notices: [{party: vgr, decided: 2026-08-31}, {party: stiftelsen, decided: 2026-09-15}, "
+          "{party: foreningen, given: 2026-09-01, decided: 2026-10-31}]\n",
+      today};
+  const auto d = sample.one(Kind::notice_end);
+  CHECK(d.date.to_string() == "2027-04-30");
+  CHECK(says(d.basis, "sista beslut 2026-10-31 slutar 2027-04-30"));
+}
+
 TEST_CASE("a notice follows the terms in force on the day it is given") {
   // From 2029-05-01 three months are enough: the last day moves to 2029-06-30.
   const Sample sample{term("2024-10-01", "2029-09-30", "party_leaves") +
