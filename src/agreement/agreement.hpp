@@ -149,8 +149,8 @@ struct Names<AgreementKind> {
 };
 template <>
 struct Names<StateAidBasis> {
-  static constexpr std::array<std::string_view, 5> values{"de_minimis", "sgei_de_minimis", "sgei_decision", "no_aid",
-                                                          "not_economic"};
+  static constexpr std::array<std::string_view, 5> values{"de_minimis", "sgei_de_minimis", "sgei_decision",
+                                                          "no_aid", "not_economic"};
 };
 template <>
 struct Names<ProcurementResult> {

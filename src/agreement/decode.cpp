@@ -32,9 +32,12 @@ const TypeInfo* step_into(const TypeInfo& type, std::string_view step) {
       const auto* info = type.object->find(step);
       return info != nullptr ? info->type : nullptr;
     }
-    case TypeInfo::Shape::record: return step.empty() ? nullptr : type.item;
-    case TypeInfo::Shape::list: return is_number(step) ? type.item : nullptr;
-    default: return nullptr;
+    case TypeInfo::Shape::record:
+      return step.empty() ? nullptr : type.item;
+    case TypeInfo::Shape::list:
+      return is_number(step) ? type.item : nullptr;
+    default:
+      return nullptr;
   }
 }
 
@@ -112,8 +115,9 @@ class References {
   void refer(const Located<std::string>& id, const Targets& targets, Text what) {
     if (!id || !targets.readable) return;
     if (std::find(targets.ids.begin(), targets.ids.end(), *id) != targets.ids.end()) return;
-    auto finding = report_.add(field::unknown_reference, id.span(),
-                               message({"`{}` är ingen {} i filen", "`{}` is no {} of this file"}, *id, what));
+    auto finding =
+        report_.add(field::unknown_reference, id.span(),
+                    message({"`{}` är ingen {} i filen", "`{}` is no {} of this file"}, *id, what));
     if (const auto near = text::nearest(*id, targets.ids)) {
       finding.help(message({"menas `{}`?", "did you mean `{}`?"}, *near));
     } else if (!targets.ids.empty()) {
@@ -130,9 +134,13 @@ class References {
 
 }  // namespace
 
-const field::ObjectInfo& agreement_fields() { return field::Fields<Agreement>::info; }
+const field::ObjectInfo& agreement_fields() {
+  return field::Fields<Agreement>::info;
+}
 
-bool known_path(std::string_view path) { return !path.empty() && type_at(path) != nullptr; }
+bool known_path(std::string_view path) {
+  return !path.empty() && type_at(path) != nullptr;
+}
 
 std::optional<std::string> nearest_path(std::string_view path) {
   const TypeInfo* type = &field::Codec<Agreement>::type;
@@ -159,7 +167,8 @@ std::optional<std::string> nearest_path(std::string_view path) {
 Agreement decode(const yaml::Node& root, Report& report, Extent extent) {
   Agreement agreement;
   if (!root.is_mapping()) {
-    field::report_wrong_type(root, {"ett avtal med nycklar och värden", "an agreement of keys and values"}, report);
+    field::report_wrong_type(root, {"ett avtal med nycklar och värden", "an agreement of keys and values"},
+                             report);
     return agreement;
   }
   // What the document as a whole lacks is told at its first key.
@@ -187,7 +196,8 @@ const Assumption* Agreement::assumption_about(std::string_view path) const {
   for (const auto& assumption : *assumptions) {
     if (!assumption || !assumption->about) continue;
     const std::string_view about = *assumption->about;
-    if (path == about || (path.starts_with(about) && path.size() > about.size() && path[about.size()] == '.')) {
+    if (path == about ||
+        (path.starts_with(about) && path.size() > about.size() && path[about.size()] == '.')) {
       return &*assumption;
     }
   }
@@ -214,9 +224,11 @@ bool Codec<Changes>::read(const yaml::Node& node, Span, Changes& out, Report& re
   for (std::size_t i = 0; i < node.member_count(); ++i) {
     const auto& key = node.key(i);
     if (!known_path(key.text)) {
-      auto finding = report.add(unknown_key, key.span,
-                                message({"formatet har ingen sökväg `{}`", "the format has no path `{}`"}, key.text));
-      if (const auto near = nearest_path(key.text)) finding.help(message({"menas `{}`?", "did you mean `{}`?"}, *near));
+      auto finding =
+          report.add(unknown_key, key.span,
+                     message({"formatet har ingen sökväg `{}`", "the format has no path `{}`"}, key.text));
+      if (const auto near = nearest_path(key.text))
+        finding.help(message({"menas `{}`?", "did you mean `{}`?"}, *near));
       continue;
     }
     out.items.push_back({key.text, key.span, &node.value(i)});

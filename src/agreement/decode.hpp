@@ -16,8 +16,8 @@ Agreement decode(const yaml::Node& root, Report& report, Extent extent = Extent:
 /// The table of the whole file: reading, completion and the JSON Schema come from it.
 const field::ObjectInfo& agreement_fields();
 
-/// Whether the format knows the dotted path, as in `funding.stod.amount`; ids of records stand for themselves,
-/// and an item of a list is named by its number from 0.
+/// Whether the format knows the dotted path, as in `funding.stod.amount`; ids of records stand for
+/// themselves, and an item of a list is named by its number from 0.
 bool known_path(std::string_view path);
 
 /// The nearest path that the format knows, where one is near.

@@ -8,7 +8,8 @@ namespace iop::field {
 
 namespace {
 
-constexpr Text a_due{"en dag, som `02-28`, eller {after_end: 2 months}", "a day, such as `02-28`, or {after_end: 2 months}"};
+constexpr Text a_due{"en dag, som `02-28`, eller {after_end: 2 months}",
+                     "a day, such as `02-28`, or {after_end: 2 months}"};
 constexpr Text a_period_reference{"en period, som `2032-01-01/2032-06-30` eller `2032-H1`",
                                   "a period, such as `2032-01-01/2032-06-30` or `2032-H1`"};
 
@@ -38,7 +39,9 @@ bool read_day_of_year(const yaml::Node& node, DayOfYear& out, Report& report) {
   constexpr int leap_year = 2000;
   if (month < 1 || month > 12 || day < 1 ||
       day > static_cast<int>(last_day_of_month(leap_year, static_cast<unsigned>(month)))) {
-    report.add(invalid_date, node.span, message({"`{}` är ingen dag på året", "`{}` is not a day of the year"}, text))
+    report
+        .add(invalid_date, node.span,
+             message({"`{}` är ingen dag på året", "`{}` is not a day of the year"}, text))
         .help(message({"skriv MM-DD, som `02-28`", "write MM-DD, such as `02-28`"}));
     return false;
   }
@@ -62,11 +65,13 @@ struct Fields<DueAround> {
 };
 
 namespace {
-constexpr std::array<const TypeInfo*, 3> due_forms{&day_of_year_type, &Codec<DueAround>::type, &Codec<Date>::type};
+constexpr std::array<const TypeInfo*, 3> due_forms{&day_of_year_type, &Codec<DueAround>::type,
+                                                   &Codec<Date>::type};
 constexpr std::array<const TypeInfo*, 2> period_forms{&days_type, &Codec<PeriodName>::type};
 }  // namespace
 
-const TypeInfo Codec<Due>::type{.shape = TypeInfo::Shape::alternatives, .article = a_due, .alternatives = due_forms};
+const TypeInfo Codec<Due>::type{
+    .shape = TypeInfo::Shape::alternatives, .article = a_due, .alternatives = due_forms};
 bool Codec<Due>::read(const yaml::Node& node, Span key, Due& out, Report& report) {
   if (node.is_mapping()) {
     DueAround around;
@@ -115,9 +120,11 @@ bool Codec<PeriodReference>::read(const yaml::Node& node, Span key, PeriodRefere
     return false;
   }
   if (*last < *first) {
-    report.add(invalid_date, node.span,
-               message({"perioden slutar före sin början", "the period ends before it starts"}))
-        .help(message({"skriv första dagen, snedstreck, sista dagen", "write the first day, a slash, the last day"}));
+    report
+        .add(invalid_date, node.span,
+             message({"perioden slutar före sin början", "the period ends before it starts"}))
+        .help(message(
+            {"skriv första dagen, snedstreck, sista dagen", "write the first day, a slash, the last day"}));
     return false;
   }
   out = DateRange{*first, *last};

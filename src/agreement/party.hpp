@@ -7,7 +7,15 @@ namespace iop {
 enum class Sector : std::uint8_t { public_sector, civil_society };
 
 enum class ContributionKind : std::uint8_t {
-  money, premises, staff, material, services, competence, network, participation, other
+  money,
+  premises,
+  staff,
+  material,
+  services,
+  competence,
+  network,
+  participation,
+  other
 };
 
 /// What a party puts in; money names the funding row it pays.
@@ -48,8 +56,9 @@ struct Names<Sector> {
 };
 template <>
 struct Names<ContributionKind> {
-  static constexpr std::array<std::string_view, 9> values{"money",      "premises", "staff",         "material", "services",
-                                                          "competence", "network",  "participation", "other"};
+  static constexpr std::array<std::string_view, 9> values{"money",    "premises",      "staff",
+                                                          "material", "services",      "competence",
+                                                          "network",  "participation", "other"};
 };
 
 }  // namespace iop::field

@@ -23,9 +23,11 @@ namespace iop::field {
 
 namespace {
 
-constexpr Text an_organisation_number{"ett organisationsnummer (NNNNNN-NNNN)", "an organisation number (NNNNNN-NNNN)"};
+constexpr Text an_organisation_number{"ett organisationsnummer (NNNNNN-NNNN)",
+                                      "an organisation number (NNNNNN-NNNN)"};
 
-/// The digits of `text`, hyphens and dashes of all kinds and spaces left out; empty where anything else stands.
+/// The digits of `text`, hyphens and dashes of all kinds and spaces left out; empty where anything else
+/// stands.
 std::string digits_of(std::string_view text) {
   std::string digits;
   for (std::size_t i = 0; i < text.size();) {
@@ -56,10 +58,11 @@ bool reject(const RuleInfo& rule, const yaml::Node& node, Report& report, Messag
   return false;
 }
 
-const Message check_against_source{"jämför med det undertecknade originalet", "compare with the signed original"};
+const Message check_against_source{"jämför med det undertecknade originalet",
+                                   "compare with the signed original"};
 
-bool read_giro(const yaml::Node& node, std::string_view word, std::size_t min, std::size_t max, std::string& out,
-               Report& report) {
+bool read_giro(const yaml::Node& node, std::string_view word, std::size_t min, std::size_t max,
+               std::string& out, Report& report) {
   const auto* text = text_of(node, {"ett gironummer", "a giro number"}, report);
   if (text == nullptr) return false;
   const auto digits = digits_of(*text);
@@ -72,8 +75,8 @@ bool read_giro(const yaml::Node& node, std::string_view word, std::size_t min, s
   }
   if (luhn_sum(digits) % 10 != 0) {
     return reject(invalid_account, node, report,
-                  message({"kontrollsiffran i {} `{}` stämmer inte", "the check digit of {} `{}` is wrong"}, word,
-                          *text),
+                  message({"kontrollsiffran i {} `{}` stämmer inte", "the check digit of {} `{}` is wrong"},
+                          word, *text),
                   check_against_source);
   }
   out = *text;
@@ -82,29 +85,35 @@ bool read_giro(const yaml::Node& node, std::string_view word, std::size_t min, s
 
 }  // namespace
 
-const TypeInfo Codec<FormatVersion>::type{
-    .shape = TypeInfo::Shape::integer, .article = {"formatets version", "the format's version"}, .minimum = 1, .maximum = 1};
+const TypeInfo Codec<FormatVersion>::type{.shape = TypeInfo::Shape::integer,
+                                          .article = {"formatets version", "the format's version"},
+                                          .minimum = 1,
+                                          .maximum = 1};
 bool Codec<FormatVersion>::read(const yaml::Node& node, Span, FormatVersion& out, Report& report) {
   const auto* text = number_of(node, type.article, report);
   if (text == nullptr) return false;
   if (*text != "1") {
-    return reject(unsupported_format_version, node, report,
-                  message({"formatversion `{}` stöds inte", "format version `{}` is not supported"}, *text),
-                  message({"den enda versionen är 1: skriv `iop: 1`", "the only version is 1: write `iop: 1`"}));
+    return reject(
+        unsupported_format_version, node, report,
+        message({"formatversion `{}` stöds inte", "format version `{}` is not supported"}, *text),
+        message({"den enda versionen är 1: skriv `iop: 1`", "the only version is 1: write `iop: 1`"}));
   }
   out.value = 1;
   return true;
 }
 
-const TypeInfo Codec<OrganisationNumber>::type{.shape = TypeInfo::Shape::text,
-                                               .article = an_organisation_number,
-                                               .pattern = "^(16)?[0-9]{6}[-\\u2010-\\u2014\\u2212]?[0-9]{4}$"};
+const TypeInfo Codec<OrganisationNumber>::type{
+    .shape = TypeInfo::Shape::text,
+    .article = an_organisation_number,
+    .pattern = "^(16)?[0-9]{6}[-\\u2010-\\u2014\\u2212]?[0-9]{4}$"};
 bool Codec<OrganisationNumber>::read(const yaml::Node& node, Span, OrganisationNumber& out, Report& report) {
   const auto* text = text_of(node, an_organisation_number, report);
   if (text == nullptr) return false;
   auto digits = digits_of(*text);
   if (digits.size() == 12 && digits.starts_with("16")) digits.erase(0, 2);
-  const auto wrong = [&](Message why) { return reject(invalid_organisation_number, node, report, std::move(why), check_against_source); };
+  const auto wrong = [&](Message why) {
+    return reject(invalid_organisation_number, node, report, std::move(why), check_against_source);
+  };
   if (digits.size() != 10) {
     return wrong(message({"`{}` är inget organisationsnummer: det ska vara tio siffror, NNNNNN-NNNN",
                           "`{}` is not an organisation number: it should be ten digits, NNNNNN-NNNN"},
@@ -180,8 +189,10 @@ bool Codec<ElectronicAddress>::read(const yaml::Node& node, Span, ElectronicAddr
   return true;
 }
 
-const TypeInfo Codec<Percent>::type{
-    .shape = TypeInfo::Shape::number, .article = {"en procentsats", "a percentage"}, .minimum = 0, .maximum = 100};
+const TypeInfo Codec<Percent>::type{.shape = TypeInfo::Shape::number,
+                                    .article = {"en procentsats", "a percentage"},
+                                    .minimum = 0,
+                                    .maximum = 100};
 bool Codec<Percent>::read(const yaml::Node& node, Span key, Percent& out, Report& report) {
   if (!Codec<Decimal>::read(node, key, out.value, report)) return false;
   if (out.value.exact() >= 0 && out.value.exact() <= 100) return true;
@@ -199,9 +210,10 @@ constexpr TypeInfo unlimited_type{.shape = TypeInfo::Shape::text, .values = unli
 constexpr std::array<const TypeInfo*, 2> times_forms{&Codec<Bounded<1, 100>>::type, &unlimited_type};
 }  // namespace
 
-const TypeInfo Codec<RoundingUnit>::type{.shape = TypeInfo::Shape::number,
-                                         .article = {"0.01, 1, 10, 100 eller 1000", "0.01, 1, 10, 100 or 1000"},
-                                         .values = rounding_units};
+const TypeInfo Codec<RoundingUnit>::type{
+    .shape = TypeInfo::Shape::number,
+    .article = {"0.01, 1, 10, 100 eller 1000", "0.01, 1, 10, 100 or 1000"},
+    .values = rounding_units};
 bool Codec<RoundingUnit>::read(const yaml::Node& node, Span key, RoundingUnit& out, Report& report) {
   Decimal to;
   if (!Codec<Decimal>::read(node, key, to, report)) return false;
@@ -209,10 +221,11 @@ bool Codec<RoundingUnit>::read(const yaml::Node& node, Span key, RoundingUnit& o
     out.value = Money::from_ore(ore);
     if (out.value.exact() == to.exact()) return true;
   }
-  return reject(unknown_value, node, report,
-                message({"det går inte att avrunda till `{}` kronor", "rounding to `{}` kronor is not possible"},
-                        to.to_string()),
-                message({"möjliga värden: {}", "possible values: {}"}, type.article));
+  return reject(
+      unknown_value, node, report,
+      message({"det går inte att avrunda till `{}` kronor", "rounding to `{}` kronor is not possible"},
+              to.to_string()),
+      message({"möjliga värden: {}", "possible values: {}"}, type.article));
 }
 
 const TypeInfo Codec<ExtensionTimes>::type{

@@ -56,7 +56,8 @@ struct ExtensionTimes {
   int count = 0;
 };
 
-/// When a duty is due: a day of the year after its period, a time after its end or before its start, or a date.
+/// When a duty is due: a day of the year after its period, a time after its end or before its start, or a
+/// date.
 struct DayOfYear {
   unsigned month = 1;
   unsigned day = 1;

@@ -34,8 +34,8 @@ std::size_t find_word(std::string_view haystack, std::string_view needle);
 /// near enough to be a likely slip: at most a third of the word's letters, and one in short words.
 std::optional<std::string_view> nearest(std::string_view word, std::span<const std::string_view> candidates);
 
-/// At most `most` code points for a message, the last one `…` where the text was cut; personal identity numbers
-/// are masked.
+/// At most `most` code points for a message, the last one `…` where the text was cut; personal identity
+/// numbers are masked.
 std::string excerpt(std::string_view utf8, std::size_t most = 40);
 
 /// `a, b och c` / `a, b and c`; the conjunction is given. Without one, `a, b, c`.

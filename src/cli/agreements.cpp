@@ -45,7 +45,8 @@ Agreements load_agreements(Session& session, Library& library, const Inputs& inp
     auto bytes = read_input(inputs.files[i], session.world);
     if (!bytes) return {bytes.failure().what, std::nullopt};
     auto hash = sha256(*bytes);
-    return {std::nullopt, AgreementFile{rules::judge(inputs.files[i].name, *std::move(bytes), yardstick), std::move(hash)}};
+    return {std::nullopt,
+            AgreementFile{rules::judge(inputs.files[i].name, *std::move(bytes), yardstick), std::move(hash)}};
   };
   const auto take = [&](Outcome outcome) {
     if (outcome.problem) {
@@ -54,12 +55,14 @@ Agreements load_agreements(Session& session, Library& library, const Inputs& inp
       return;
     }
     auto findings = errors_of(std::move(outcome.file->findings));
-    for (auto& finding : errors_of(seen.add(outcome.file->register_entry()))) findings.push_back(std::move(finding));
+    for (auto& finding : errors_of(seen.add(outcome.file->register_entry())))
+      findings.push_back(std::move(finding));
     if (findings.empty()) {
       loaded.files.push_back(*std::move(outcome.file));
     } else {
       loaded.code = worse(loaded.code, show_on_stderr(session, findings));
-      session.complain(message({"`{}` har fel och räknas inte", "`{}` has errors and is not computed"}, outcome.file->source->name()));
+      session.complain(message({"`{}` har fel och räknas inte", "`{}` has errors and is not computed"},
+                               outcome.file->source->name()));
     }
   };
   for_each_in_order<Outcome>(inputs.files.size(), session.world.threads, judge_one, take);

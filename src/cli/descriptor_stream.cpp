@@ -1,8 +1,7 @@
 #include "cli/descriptor_stream.hpp"
 
-#include <unistd.h>
-
 #include <cerrno>
+#include <unistd.h>
 
 namespace iop::cli {
 

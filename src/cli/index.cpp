@@ -1,10 +1,11 @@
+#include "render/index.hpp"
+
 #include <array>
 #include <memory>
 
 #include "cli/agreements.hpp"
 #include "cli/output.hpp"
 #include "index/add.hpp"
-#include "render/index.hpp"
 
 namespace iop::cli {
 
@@ -59,7 +60,8 @@ int show(Session& session, const Options& options) {
 template <class T>
 T parsed(std::string_view option, const Result<T>& result) {
   if (result) return *result;
-  throw Failed(Exit::usage, message({"{}: {}", "{}: {}"}, option, result.failure().what), result.failure().fix);
+  throw Failed(Exit::usage, message({"{}: {}", "{}: {}"}, option, result.failure().what),
+               result.failure().fix);
 }
 
 int add(Session& session, const Options& options) {
@@ -78,26 +80,32 @@ int add(Session& session, const Options& options) {
   fs::create_directories(file.target.parent_path(), error);
   write_atomically(file.target, *bytes);
   if (!session.settings.quiet) {
-    session.world.out << message({"{} {}: {} tillagt i {}\n", "{} {}: {} added to {}\n"}, series.series, options.year,
-                                 change.to_string(), shown(session, file.target))
+    session.world.out << message({"{} {}: {} tillagt i {}\n", "{} {}: {} added to {}\n"}, series.series,
+                                 options.year, change.to_string(), shown(session, file.target))
                              .in(session.settings.lang);
   }
   session.world.out.flush();
   return Exit::clean;
 }
 
-void add_format(CLI::App& command, Options& options) { command.add_option("--format", options.format, "text, json"); }
+void add_format(CLI::App& command, Options& options) {
+  command.add_option("--format", options.format, "text, json");
+}
 
 }  // namespace
 
 void add_index(CLI::App& app, Session& session) {
   auto options = std::make_shared<Options>();
-  auto* command = add_command(app, session, "index", {"Visa och fyll på indexserier", "Show and extend index series"});
+  auto* command =
+      add_command(app, session, "index", {"Visa och fyll på indexserier", "Show and extend index series"});
   command->require_subcommand(1);
   const auto act = [&session, options](CLI::App* sub, int (*run)(Session&, const Options&)) {
-    sub->callback([&session, options, run] { session.action = [&session, options, run] { return run(session, *options); }; });
+    sub->callback([&session, options, run] {
+      session.action = [&session, options, run] { return run(session, *options); };
+    });
   };
-  auto* list_command = command->add_subcommand("list", session.say({"Vilka serier som finns", "Which series there are"}));
+  auto* list_command =
+      command->add_subcommand("list", session.say({"Vilka serier som finns", "Which series there are"}));
   add_format(*list_command, *options);
   act(list_command, list);
   const Text series_text{"Seriens namn, som VPI", "The series' name, such as VPI"};
@@ -105,12 +113,20 @@ void add_index(CLI::App& app, Session& session) {
   show_command->add_option("series", options->series, session.say(series_text))->required();
   add_format(*show_command, *options);
   act(show_command, show);
-  auto* add_value = command->add_subcommand("add", session.say({"Lägg till ett publicerat värde", "Add a published value"}));
+  auto* add_value = command->add_subcommand(
+      "add", session.say({"Lägg till ett publicerat värde", "Add a published value"}));
   add_value->add_option("series", options->series, session.say(series_text))->required();
   add_value->add_option("year", options->year, session.say({"Indexår", "Index year"}))->required();
-  add_value->add_option("--change", options->change, session.say({"Värdet som det är publicerat", "The value as published"}))->required();
-  add_value->add_option("--published", options->published, session.say({"Dag för publiceringen", "Day of publication"}))->required();
-  add_value->add_option("--source", options->source, session.say({"Var det står", "Where it stands"}))->required();
+  add_value
+      ->add_option("--change", options->change,
+                   session.say({"Värdet som det är publicerat", "The value as published"}))
+      ->required();
+  add_value
+      ->add_option("--published", options->published,
+                   session.say({"Dag för publiceringen", "Day of publication"}))
+      ->required();
+  add_value->add_option("--source", options->source, session.say({"Var det står", "Where it stands"}))
+      ->required();
   add_value->add_option("--status", options->status, "definitive, preliminary");
   act(add_value, add);
 }

@@ -9,11 +9,14 @@ namespace {
 
 namespace fs = std::filesystem;
 
-bool is_yaml(const fs::path& path) { return path.extension() == ".yaml" || path.extension() == ".yml"; }
+bool is_yaml(const fs::path& path) {
+  return path.extension() == ".yaml" || path.extension() == ".yml";
+}
 
 class Finder {
  public:
-  Finder(const Session& session, std::string stdin_name) : session_(session), stdin_name_(std::move(stdin_name)) {}
+  Finder(const Session& session, std::string stdin_name)
+      : session_(session), stdin_name_(std::move(stdin_name)) {}
 
   void find(const std::string& argument) {
     if (argument == "-") {
@@ -50,8 +53,9 @@ class Finder {
       }
     }
     if (error) {
-      inputs_.problems.push_back(message({"kan inte läsa katalogen `{}`: {}", "cannot read the directory `{}`: {}"},
-                                         shown(session_, directory), error.message()));
+      inputs_.problems.push_back(
+          message({"kan inte läsa katalogen `{}`: {}", "cannot read the directory `{}`: {}"},
+                  shown(session_, directory), error.message()));
     } else if (inputs_.files.size() == before && inputs_.problems.empty()) {
       inputs_.problems.push_back(message({"katalogen `{}` har inga filer som slutar på .yaml eller .yml",
                                           "the directory `{}` has no files ending in .yaml or .yml"},
@@ -97,7 +101,8 @@ class Finder {
 
 }  // namespace
 
-Inputs find_inputs(const Session& session, const std::vector<std::string>& arguments, const std::string& stdin_name) {
+Inputs find_inputs(const Session& session, const std::vector<std::string>& arguments,
+                   const std::string& stdin_name) {
   Finder finder{session, stdin_name};
   if (arguments.empty()) {
     const auto agreements = nearest_directory(session.settings.directory, "agreements");
@@ -125,7 +130,8 @@ std::optional<fs::path> nearest_directory(fs::path from, std::string_view name) 
 
 std::string shown(const Session& session, const fs::path& path) {
   const auto normal = fs::absolute(path).lexically_normal();
-  const auto relative = normal.lexically_relative(fs::absolute(session.settings.directory).lexically_normal());
+  const auto relative =
+      normal.lexically_relative(fs::absolute(session.settings.directory).lexically_normal());
   return relative.empty() || *relative.begin() == ".." ? path.lexically_normal().string() : relative.string();
 }
 

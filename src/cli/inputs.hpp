@@ -23,7 +23,8 @@ struct Inputs {
 
 /// Files, directories (walked for `*.yaml` and `*.yml`, no symlink loops), agreement ids, and `-`; without
 /// arguments the nearest `agreements/` upward.
-Inputs find_inputs(const Session& session, const std::vector<std::string>& arguments, const std::string& stdin_name);
+Inputs find_inputs(const Session& session, const std::vector<std::string>& arguments,
+                   const std::string& stdin_name);
 
 /// The nearest directory `name` in `from` or above it; none where there is none.
 std::optional<std::filesystem::path> nearest_directory(std::filesystem::path from, std::string_view name);

@@ -1,3 +1,5 @@
+#include "render/invoice.hpp"
+
 #include <algorithm>
 #include <array>
 #include <memory>
@@ -6,7 +8,6 @@
 #include "base/calendar.hpp"
 #include "cli/output.hpp"
 #include "cli/payments.hpp"
-#include "render/invoice.hpp"
 
 namespace iop::cli {
 
@@ -34,7 +35,8 @@ struct Choice {
 
 Choice choice_of(const Options& options) {
   if (options.period.empty() == (options.instalment == 0)) {
-    throw Failed(Exit::usage, message({"ange antingen --period eller --instalment", "give either --period or --instalment"}));
+    throw Failed(Exit::usage, message({"ange antingen --period eller --instalment",
+                                       "give either --period or --instalment"}));
   }
   Choice choice{.number = options.instalment, .funding = options.funding};
   if (options.period.empty()) return choice;
@@ -42,13 +44,17 @@ Choice choice_of(const Options& options) {
     const auto first = Date::parse(options.period.substr(0, slash));
     const auto last = Date::parse(options.period.substr(slash + 1));
     for (const auto* date : {&first, &last}) {
-      if (!*date) throw Failed(Exit::usage, message({"--period: {}", "--period: {}"}, date->failure().what), date->failure().fix);
+      if (!*date)
+        throw Failed(Exit::usage, message({"--period: {}", "--period: {}"}, date->failure().what),
+                     date->failure().fix);
     }
     choice.days = DateRange{*first, *last};
     return choice;
   }
   const auto period = PeriodName::parse(options.period);
-  if (!period) throw Failed(Exit::usage, message({"--period: {}", "--period: {}"}, period.failure().what), period.failure().fix);
+  if (!period)
+    throw Failed(Exit::usage, message({"--period: {}", "--period: {}"}, period.failure().what),
+                 period.failure().fix);
   choice.period = *period;
   return choice;
 }
@@ -63,7 +69,8 @@ std::optional<DateRange> days_asked_for(const Choice& choice, const Agreement& a
 
 bool is_asked_for(const Choice& choice, const std::optional<DateRange>& days, const Instalment& instalment) {
   if (choice.number != 0) return instalment.number == choice.number;
-  if (choice.period && choice.period->kind == PeriodName::Kind::once) return !instalment.last || !days || days->contains(instalment.first);
+  if (choice.period && choice.period->kind == PeriodName::Kind::once)
+    return !instalment.last || !days || days->contains(instalment.first);
   return days && days->contains(instalment.first);
 }
 
@@ -93,8 +100,10 @@ class Maker {
       if (!choice_.funding.empty() && funding.id != choice_.funding) continue;
       any_row = true;
       if (funding.instalments.empty()) {
-        refuse(file, message({"`{}` säger inte hur ofta eller för vilka perioder det betalas: skriv `instalments` och `periods`",
-                              "`{}` does not say how often or for which periods it pays: write `instalments` and `periods`"},
+        refuse(file, message({"`{}` säger inte hur ofta eller för vilka perioder det betalas: skriv "
+                              "`instalments` och `periods`",
+                              "`{}` does not say how often or for which periods it pays: write `instalments` "
+                              "and `periods`"},
                              funding.id));
       }
       const auto days = days_asked_for(choice_, *payments.agreement);
@@ -103,7 +112,8 @@ class Maker {
       }
     }
     if (!any_row && !choice_.funding.empty()) {
-      refuse(file, message({"ingen finansiering heter `{}`", "there is no funding named `{}`"}, choice_.funding));
+      refuse(file,
+             message({"ingen finansiering heter `{}`", "there is no funding named `{}`"}, choice_.funding));
     }
   }
 
@@ -115,21 +125,24 @@ class Maker {
     refused_ = true;
   }
 
-  void add(const AgreementFile& file, const render::AgreementPayments& payments, const FundingSchedule& funding,
-           const Instalment& instalment, const IndexTable& indices, std::vector<render::InvoiceBasis>& bases) {
-    const auto which = message({"utbetalning {} av `{}`, {}", "instalment {} of `{}`, {}"}, instalment.number, funding.id,
-                               instalment.first.to_string());
+  void add(const AgreementFile& file, const render::AgreementPayments& payments,
+           const FundingSchedule& funding, const Instalment& instalment, const IndexTable& indices,
+           std::vector<render::InvoiceBasis>& bases) {
+    const auto which = message({"utbetalning {} av `{}`, {}", "instalment {} of `{}`, {}"}, instalment.number,
+                               funding.id, instalment.first.to_string());
     if (!instalment.amount) {
-      return refuse(file, instalment.status == AmountStatus::awaited
-                              ? message({"{}: ett index som beloppet behöver är inte publicerat ännu ({})",
-                                         "{}: an index that the amount needs is not published yet ({})"},
-                                        which, awaited(funding, indices))
-                              : message({"{}: beloppet kan inte räknas", "{}: the amount cannot be computed"}, which));
+      return refuse(
+          file, instalment.status == AmountStatus::awaited
+                    ? message({"{}: ett index som beloppet behöver är inte publicerat ännu ({})",
+                               "{}: an index that the amount needs is not published yet ({})"},
+                              which, awaited(funding, indices))
+                    : message({"{}: beloppet kan inte räknas", "{}: the amount cannot be computed"}, which));
     }
     if (instalment.status == AmountStatus::preliminary && !options_.preliminary) {
-      return refuse(file, message({"{}: beloppet är preliminärt; ange --preliminary för att ändå få ett underlag",
-                                   "{}: the amount is preliminary; give --preliminary for a basis all the same"},
-                                  which));
+      return refuse(file,
+                    message({"{}: beloppet är preliminärt; ange --preliminary för att ändå få ett underlag",
+                             "{}: the amount is preliminary; give --preliminary for a basis all the same"},
+                            which));
     }
     render::InvoiceBasis basis{.agreement = &payments, .funding = &funding, .instalment = &instalment};
     const auto& then = file.timeline->as_of(instalment.first);
@@ -154,7 +167,8 @@ class Maker {
     for (const auto& missing : funding.missing) {
       const auto series = indices.find(missing.series);
       if (series == indices.end()) continue;
-      return missing.series + " " + std::to_string(missing.year) + ", omkring " + series->second.expected(missing.year).to_string();
+      return missing.series + " " + std::to_string(missing.year) + ", omkring " +
+             series->second.expected(missing.year).to_string();
     }
     return {};
   }
@@ -199,8 +213,9 @@ void write_each(const Session& session, const Options& options, const render::In
   std::error_code error;
   fs::create_directories(directory, error);
   if (error) {
-    throw Failed(Exit::unreadable, message({"kan inte skapa katalogen `{}`: {}", "cannot make the directory `{}`: {}"},
-                                           options.output_dir, error.message()));
+    throw Failed(Exit::unreadable,
+                 message({"kan inte skapa katalogen `{}`: {}", "cannot make the directory `{}`: {}"},
+                         options.output_dir, error.message()));
   }
   for (const auto& basis : listing.bases) {
     std::ostringstream text;
@@ -214,7 +229,9 @@ void write_each(const Session& session, const Options& options, const render::In
 std::optional<Date> arrival(const Options& options) {
   if (options.arrived.empty()) return std::nullopt;
   const auto date = Date::parse(options.arrived);
-  if (!date) throw Failed(Exit::usage, message({"--arrived: {}", "--arrived: {}"}, date.failure().what), date.failure().fix);
+  if (!date)
+    throw Failed(Exit::usage, message({"--arrived: {}", "--arrived: {}"}, date.failure().what),
+                 date.failure().fix);
   return *date;
 }
 
@@ -258,22 +275,30 @@ int invoice(Session& session, const Options& options) {
 
 void add_invoice(CLI::App& app, Session& session) {
   auto options = std::make_shared<Options>();
-  auto* command = add_command(app, session, "invoice", {"Ta fram faktureringsunderlag", "Make invoice bases"});
+  auto* command =
+      add_command(app, session, "invoice", {"Ta fram faktureringsunderlag", "Make invoice bases"});
   add_payment_options(*command, options->payments, session);
   command->add_option("--period", options->period,
                       session.say({"Utbetalningar som börjar i perioden: 2026, 2026-H1, A2 ...",
                                    "Instalments that begin in the period: 2026, 2026-H1, A2 ..."}));
-  command->add_option("--instalment", options->instalment,
-                      session.say({"Utbetalningens nummer, räknat över hela tiden", "The instalment's number within the whole term"}))
+  command
+      ->add_option("--instalment", options->instalment,
+                   session.say({"Utbetalningens nummer, räknat över hela tiden",
+                                "The instalment's number within the whole term"}))
       ->check(CLI::Range(1, 10000));
-  command->add_option("--funding", options->funding, session.say({"Bara denna finansiering", "This funding only"}));
-  command->add_option("--arrived", options->arrived,
-                      session.say({"Dag då fakturan ankom, för förfallodagen", "Day the invoice arrived, for the due day"}));
-  command->add_flag("--preliminary", options->preliminary,
-                    session.say({"Ge underlag även för preliminära belopp", "Make bases of preliminary amounts too"}));
-  command->add_option("--output-dir", options->output_dir,
-                      session.say({"Skriv en fil per underlag i denna katalog", "Write one file a basis in this directory"}));
-  command->callback([&session, options] { session.action = [&session, options] { return invoice(session, *options); }; });
+  command->add_option("--funding", options->funding,
+                      session.say({"Bara denna finansiering", "This funding only"}));
+  command->add_option(
+      "--arrived", options->arrived,
+      session.say({"Dag då fakturan ankom, för förfallodagen", "Day the invoice arrived, for the due day"}));
+  command->add_flag(
+      "--preliminary", options->preliminary,
+      session.say({"Ge underlag även för preliminära belopp", "Make bases of preliminary amounts too"}));
+  command->add_option(
+      "--output-dir", options->output_dir,
+      session.say({"Skriv en fil per underlag i denna katalog", "Write one file a basis in this directory"}));
+  command->callback(
+      [&session, options] { session.action = [&session, options] { return invoice(session, *options); }; });
 }
 
 }  // namespace iop::cli

@@ -1,8 +1,8 @@
 #include "cli/library.hpp"
 
-#include <sha2.h>
-
 #include <array>
+
+#include <sha2.h>
 
 #include "cli/embedded.hpp"
 #include "yaml/reader.hpp"
@@ -32,8 +32,9 @@ std::optional<fs::path> schemas_directory(const Session& session, const std::vec
     const auto given = session.settings.directory / *session.settings.schemas;
     std::error_code error;
     if (fs::is_directory(given, error)) return given;
-    throw Failed(Exit::unreadable, message({"`--schemas {}` är ingen katalog", "`--schemas {}` is not a directory"},
-                                           session.settings.schemas->string()));
+    throw Failed(Exit::unreadable,
+                 message({"`--schemas {}` är ingen katalog", "`--schemas {}` is not a directory"},
+                         session.settings.schemas->string()));
   }
   for (const auto& input : inputs) {
     if (!input.path.empty()) return nearest_directory(input.path.parent_path(), "schemas");
@@ -95,7 +96,9 @@ const rules::Profile* Library::read_profile(const File& file) {
 
 const rules::Profile* Library::profile(const std::string& reference) {
   const std::lock_guard lock{mutex_};
-  const auto is_it = [&](const rules::Profile* p) { return p->reference && p->reference->value == reference; };
+  const auto is_it = [&](const rules::Profile* p) {
+    return p->reference && p->reference->value == reference;
+  };
   if (const auto file = guidelines_.find(file_name_of(reference)); file != guidelines_.end()) {
     if (const auto* found = read_profile(file->second); is_it(found)) return found;
   }

@@ -17,7 +17,8 @@ namespace iop::cli {
 std::string sha256(std::string_view bytes);
 
 /// The guidelines and index series at hand: those built in, and a `schemas/` beside the agreements (or
-/// `--schemas DIR`), which wins file by file. Profiles are read when first asked for; safe to ask from threads.
+/// `--schemas DIR`), which wins file by file. Profiles are read when first asked for; safe to ask from
+/// threads.
 class Library {
  public:
   explicit Library(const Session& session, const std::vector<Input>& inputs = {});
@@ -26,8 +27,8 @@ class Library {
   std::vector<const rules::Profile*> profiles();
   /// Every series, read when first asked for.
   const IndexTable& indices();
-  /// The file of a series as it is now, and where a change of it is written: the file itself, or, where there is
-  /// only the built-in copy, `schemas/index/` beside the agreements.
+  /// The file of a series as it is now, and where a change of it is written: the file itself, or, where there
+  /// is only the built-in copy, `schemas/index/` beside the agreements.
   struct SeriesFile {
     std::string bytes;
     std::filesystem::path target;
@@ -42,7 +43,7 @@ class Library {
 
  private:
   struct File {
-    std::string name;  ///< as the user would name it
+    std::string name;            ///< as the user would name it
     std::filesystem::path path;  ///< on disk; empty for a built-in file
     std::string_view embedded;
   };
@@ -53,7 +54,7 @@ class Library {
 
   std::optional<std::filesystem::path> directory_;
   std::filesystem::path beside_agreements_;  ///< where `schemas/` would stand
-  std::map<std::string, File> guidelines_;  ///< by file name
+  std::map<std::string, File> guidelines_;   ///< by file name
   std::map<std::string, File> series_;
   std::mutex mutex_;
   std::map<std::string, std::unique_ptr<rules::Profile>> profiles_;  ///< by file name

@@ -1,12 +1,11 @@
 #include "cli/main.hpp"
 
-#include <sys/ioctl.h>
-#include <unistd.h>
-
 #include <chrono>
 #include <cstdlib>
 #include <iostream>
+#include <sys/ioctl.h>
 #include <thread>
+#include <unistd.h>
 #include <vector>
 
 #include "cli/descriptor_stream.hpp"
@@ -35,11 +34,10 @@ int main(int argc, char** argv) {
               .out = out,
               .err = err,
               .cwd = std::filesystem::current_path(no_directory),
-              .env =
-                  [](const std::string& name) -> std::optional<std::string> {
-                    const char* value = std::getenv(name.c_str());
-                    return value != nullptr ? std::optional<std::string>{value} : std::nullopt;
-                  },
+              .env = [](const std::string& name) -> std::optional<std::string> {
+                const char* value = std::getenv(name.c_str());
+                return value != nullptr ? std::optional<std::string>{value} : std::nullopt;
+              },
               .out_is_terminal = isatty(STDOUT_FILENO) == 1,
               .err_is_terminal = isatty(STDERR_FILENO) == 1,
               .width = terminal_width(STDOUT_FILENO),

@@ -1,9 +1,8 @@
 #include "cli/output.hpp"
 
-#include <unistd.h>
-
 #include <cerrno>
 #include <cstring>
+#include <unistd.h>
 
 #include "cli/descriptor_stream.hpp"
 
@@ -14,8 +13,8 @@ namespace {
 namespace fs = std::filesystem;
 
 [[noreturn]] void fail_to_write(const fs::path& path, int error) {
-  throw Failed(Exit::unreadable,
-               message({"kan inte skriva `{}`: {}", "cannot write `{}`: {}"}, path.string(), std::strerror(error)));
+  throw Failed(Exit::unreadable, message({"kan inte skriva `{}`: {}", "cannot write `{}`: {}"}, path.string(),
+                                         std::strerror(error)));
 }
 
 /// A name beside `path` that no other process uses.
@@ -58,8 +57,8 @@ void Output::commit() {
     const int error = descriptor != nullptr ? descriptor->error() : EIO;
     // Whoever closed the pipe has read what they wanted.
     if (error == EPIPE) return;
-    throw Failed(Exit::unreadable,
-                 message({"kan inte skriva resultatet: {}", "cannot write the result: {}"}, std::strerror(error)));
+    throw Failed(Exit::unreadable, message({"kan inte skriva resultatet: {}", "cannot write the result: {}"},
+                                           std::strerror(error)));
   }
   file_->close();
   if (file_->fail()) fail_to_write(target_, errno);

@@ -9,7 +9,8 @@
 
 namespace iop::cli {
 
-/// Calls `work(i)` for every i below `count` on up to `threads` threads; the first exception is thrown again here.
+/// Calls `work(i)` for every i below `count` on up to `threads` threads; the first exception is thrown again
+/// here.
 template <class Work>
 void for_each_index(std::size_t count, unsigned threads, const Work& work) {
   std::atomic<std::size_t> next{0};
@@ -30,8 +31,8 @@ void for_each_index(std::size_t count, unsigned threads, const Work& work) {
   if (failure) std::rethrow_exception(failure);
 }
 
-/// Works on `count` items in blocks, in parallel, and hands each block's results over in order, so that no more than
-/// one block is held at a time.
+/// Works on `count` items in blocks, in parallel, and hands each block's results over in order, so that no
+/// more than one block is held at a time.
 template <class Result, class Work, class Take>
 void for_each_in_order(std::size_t count, unsigned threads, const Work& work, const Take& take) {
   constexpr std::size_t block = 512;

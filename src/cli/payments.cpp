@@ -21,7 +21,8 @@ void add_payment_options(CLI::App& command, PaymentOptions& options, const Sessi
 
 render::PaymentsStyle payments_style(const Session& session, const PaymentOptions& options) {
   static constexpr std::array<std::string_view, 2> dialects{"rfc4180", "excel-sv"};
-  return {session.style(), static_cast<render::CsvDialect>(choose("--csv-dialect", options.csv_dialect, dialects))};
+  return {session.style(),
+          static_cast<render::CsvDialect>(choose("--csv-dialect", options.csv_dialect, dialects))};
 }
 
 IndexAssumptions assumptions_of(const PaymentOptions& options) {
@@ -37,12 +38,15 @@ IndexAssumptions assumptions_of(const PaymentOptions& options) {
 render::AgreementPayments payments_of(const rules::JudgedFile& file, const IndexTable& indices,
                                       const IndexAssumptions& assumptions, Date today) {
   const auto ending = ending_of(*file.timeline, today);
-  return {file.id, &file.timeline->amended(), schedules_of({*file.timeline, ending, indices, assumptions, today})};
+  return {file.id, &file.timeline->amended(),
+          schedules_of({*file.timeline, ending, indices, assumptions, today})};
 }
 
-int show_schedule_errors(Session& session, const rules::JudgedFile& file, const render::AgreementPayments& payments) {
+int show_schedule_errors(Session& session, const rules::JudgedFile& file,
+                         const render::AgreementPayments& payments) {
   Report report{*file.source};
-  for (const auto& schedule : payments.funding) rules::tell_schedule_errors(schedule, *payments.agreement, report);
+  for (const auto& schedule : payments.funding)
+    rules::tell_schedule_errors(schedule, *payments.agreement, report);
   return show_on_stderr(session, report.take([&](Span span) { return yaml::pointer_at(*file.root, span); }));
 }
 
@@ -74,9 +78,12 @@ int payments(Session& session, const PaymentOptions& options) {
 
 void add_payments(CLI::App& app, Session& session) {
   auto options = std::make_shared<PaymentOptions>();
-  auto* command = add_command(app, session, "payments", {"Räkna ut betalningarna för hela avtalstiden", "Compute the payments of the whole term"});
+  auto* command =
+      add_command(app, session, "payments",
+                  {"Räkna ut betalningarna för hela avtalstiden", "Compute the payments of the whole term"});
   add_payment_options(*command, *options, session);
-  command->callback([&session, options] { session.action = [&session, options] { return payments(session, *options); }; });
+  command->callback(
+      [&session, options] { session.action = [&session, options] { return payments(session, *options); }; });
 }
 
 }  // namespace iop::cli

@@ -27,6 +27,7 @@ render::AgreementPayments payments_of(const rules::JudgedFile& file, const Index
                                       const IndexAssumptions& assumptions, Date today);
 
 /// Shows on stderr what keeps `payments` from being computed; answers with the exit code of it.
-int show_schedule_errors(Session& session, const rules::JudgedFile& file, const render::AgreementPayments& payments);
+int show_schedule_errors(Session& session, const rules::JudgedFile& file,
+                         const render::AgreementPayments& payments);
 
 }  // namespace iop::cli

@@ -1,9 +1,8 @@
+#include <cerrno>
+#include <cstring>
 #include <fcntl.h>
 #include <sys/stat.h>
 #include <unistd.h>
-
-#include <cerrno>
-#include <cstring>
 
 #include "cli/inputs.hpp"
 #include "yaml/reader.hpp"
@@ -17,7 +16,8 @@ constexpr std::size_t enough = yaml::max_file_size + 1;
 
 class Descriptor {
  public:
-  explicit Descriptor(const std::filesystem::path& path) : value_(::open(path.c_str(), O_RDONLY | O_NONBLOCK | O_CLOEXEC)) {}
+  explicit Descriptor(const std::filesystem::path& path)
+      : value_(::open(path.c_str(), O_RDONLY | O_NONBLOCK | O_CLOEXEC)) {}
   ~Descriptor() {
     if (value_ >= 0) ::close(value_);
   }
@@ -35,10 +35,14 @@ Failure cannot_read(const std::string& name, const Message& why) {
 
 Failure cannot_read(const std::string& name, int error) {
   switch (error) {
-    case EACCES: return cannot_read(name, {"åtkomst nekad", "permission denied"});
-    case EISDIR: return cannot_read(name, {"det är en katalog", "it is a directory"});
-    case ENOENT: return cannot_read(name, {"filen finns inte", "there is no such file"});
-    default: break;
+    case EACCES:
+      return cannot_read(name, {"åtkomst nekad", "permission denied"});
+    case EISDIR:
+      return cannot_read(name, {"det är en katalog", "it is a directory"});
+    case ENOENT:
+      return cannot_read(name, {"filen finns inte", "there is no such file"});
+    default:
+      break;
   }
   const std::string why = std::strerror(error);
   return cannot_read(name, {why, why});

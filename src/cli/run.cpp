@@ -1,8 +1,9 @@
 #include "cli/run.hpp"
 
-#include <CLI/CLI.hpp>
 #include <exception>
 #include <new>
+
+#include <CLI/CLI.hpp>
 
 #include "base/text.hpp"
 #include "cli/session.hpp"
@@ -49,18 +50,24 @@ void name_parts_of_help(CLI::App& app, Lang lang) {
 void add_common(CLI::App& app, Common& common, Session& session) {
   auto& settings = session.settings;
   app.set_help_flag("-h,--help", session.say({"Visa hjälp", "Show help"}));
-  app.set_version_flag("--version", std::string{"iop "} + IOP_VERSION, session.say({"Visa version", "Show version"}));
+  app.set_version_flag("--version", std::string{"iop "} + IOP_VERSION,
+                       session.say({"Visa version", "Show version"}));
   app.add_option("--lang", common.lang, session.say({"Språk: sv, en", "Language: sv, en"}));
-  app.add_option("--today", common.today, session.say({"Räkna som om det vore denna dag", "Reckon as of this day"}));
-  app.add_option("--color", common.colour, session.say({"Färg: auto, always, never", "Colour: auto, always, never"}));
+  app.add_option("--today", common.today,
+                 session.say({"Räkna som om det vore denna dag", "Reckon as of this day"}));
+  app.add_option("--color", common.colour,
+                 session.say({"Färg: auto, always, never", "Colour: auto, always, never"}));
   app.add_option("-C", common.directory, session.say({"Stå i denna katalog", "Work in this directory"}));
-  app.add_option("--schemas", common.schemas,
-                 session.say({"Katalog med guidelines/ och index/", "Directory with guidelines/ and index/"}));
-  app.add_option("--output", common.output, session.say({"Skriv resultatet till denna fil", "Write the result to this file"}));
+  app.add_option(
+      "--schemas", common.schemas,
+      session.say({"Katalog med guidelines/ och index/", "Directory with guidelines/ and index/"}));
+  app.add_option("--output", common.output,
+                 session.say({"Skriv resultatet till denna fil", "Write the result to this file"}));
   app.add_flag("-q,--quiet", settings.quiet, session.say({"Bara det nödvändigaste", "Only what is needed"}));
   app.add_flag("--verbose", settings.verbose, session.say({"Berätta mer på stderr", "Say more on stderr"}));
-  app.add_flag("--exit-zero", settings.exit_zero,
-               session.say({"Slutkod 0 även när det finns fynd", "Exit with 0 even when there are findings"}));
+  app.add_flag(
+      "--exit-zero", settings.exit_zero,
+      session.say({"Slutkod 0 även när det finns fynd", "Exit with 0 even when there are findings"}));
 }
 
 void settle(const Common& common, Session& session) {
@@ -71,7 +78,9 @@ void settle(const Common& common, Session& session) {
   settings.colour = static_cast<ColourChoice>(choose("--color", common.colour, colours));
   if (!common.today.empty()) {
     const auto today = Date::parse(common.today);
-    if (!today) throw Failed(Exit::usage, message({"--today: {}", "--today: {}"}, today.failure().what), today.failure().fix);
+    if (!today)
+      throw Failed(Exit::usage, message({"--today: {}", "--today: {}"}, today.failure().what),
+                   today.failure().fix);
     settings.today = *today;
   }
   if (!common.directory.empty()) {
@@ -87,10 +96,13 @@ void settle(const Common& common, Session& session) {
 }
 
 /// What CLI11 found wrong with the command line, in our words.
-Failed usage_failure(const CLI::ParseError& error, const CLI::App& app, const std::vector<std::string>& args) {
+Failed usage_failure(const CLI::ParseError& error, const CLI::App& app,
+                     const std::vector<std::string>& args) {
   const auto see_help = message({"se `iop --help`", "see `iop --help`"});
   if (dynamic_cast<const CLI::RequiredError*>(&error) != nullptr && app.get_subcommands().empty()) {
-    return {Exit::usage, message({"säg vad som ska göras: ett kommando saknas", "say what to do: a command is missing"}), see_help};
+    return {Exit::usage,
+            message({"säg vad som ska göras: ett kommando saknas", "say what to do: a command is missing"}),
+            see_help};
   }
   if (dynamic_cast<const CLI::ExtrasError*>(&error) != nullptr) {
     const auto* command = app.get_subcommands().empty() ? &app : app.get_subcommands().front();
@@ -105,11 +117,16 @@ Failed usage_failure(const CLI::ParseError& error, const CLI::App& app, const st
     return {Exit::usage, message({"förstår inte `{}`", "does not understand `{}`"}, extra),
             near ? message({"menas `{}`?", "did you mean `{}`?"}, *near) : see_help};
   }
-  if (dynamic_cast<const CLI::ArgumentMismatch*>(&error) != nullptr || dynamic_cast<const CLI::RequiredError*>(&error) != nullptr) {
+  if (dynamic_cast<const CLI::ArgumentMismatch*>(&error) != nullptr ||
+      dynamic_cast<const CLI::RequiredError*>(&error) != nullptr) {
     const std::string what = error.what();
-    return {Exit::usage, message({"ett värde saknas: {}", "a value is missing: {}"}, what.substr(0, what.find(':'))), see_help};
+    return {Exit::usage,
+            message({"ett värde saknas: {}", "a value is missing: {}"}, what.substr(0, what.find(':'))),
+            see_help};
   }
-  return {Exit::usage, message({"kommandoraden går inte att läsa: {}", "the command line cannot be read: {}"}, std::string{error.what()}),
+  return {Exit::usage,
+          message({"kommandoraden går inte att läsa: {}", "the command line cannot be read: {}"},
+                  std::string{error.what()}),
           see_help};
 }
 
@@ -148,7 +165,8 @@ int parse_and_act(const std::vector<std::string>& args, Session& session) {
 }  // namespace
 
 int run(const std::vector<std::string>& args, World& world) {
-  Session session{world, {.lang = language_of(args, world), .today = world.today, .directory = world.cwd}, {}};
+  Session session{
+      world, {.lang = language_of(args, world), .today = world.today, .directory = world.cwd}, {}};
   try {
     return parse_and_act(args, session);
   } catch (const Failed& failed) {

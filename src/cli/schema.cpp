@@ -36,10 +36,11 @@ int schema(Session& session, const std::string& kind) {
 
 void add_schema(CLI::App& app, Session& session) {
   auto kind = std::make_shared<std::string>();
-  auto* command =
-      add_command(app, session, "schema", {"Skriv ett JSON Schema för editorn", "Print a JSON Schema for editors"});
+  auto* command = add_command(app, session, "schema",
+                              {"Skriv ett JSON Schema för editorn", "Print a JSON Schema for editors"});
   command->add_option("kind", *kind, "agreement, index, guideline")->required();
-  command->callback([&session, kind] { session.action = [&session, kind] { return schema(session, *kind); }; });
+  command->callback(
+      [&session, kind] { session.action = [&session, kind] { return schema(session, *kind); }; });
 }
 
 }  // namespace iop::cli

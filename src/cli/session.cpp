@@ -8,9 +8,12 @@ namespace {
 
 bool coloured(const Session& session, bool terminal) {
   switch (session.settings.colour) {
-    case ColourChoice::always: return true;
-    case ColourChoice::never: return false;
-    case ColourChoice::automatic: break;
+    case ColourChoice::always:
+      return true;
+    case ColourChoice::never:
+      return false;
+    case ColourChoice::automatic:
+      break;
   }
   const auto set = [&](const std::string& name) {
     const auto value = session.world.env(name);
@@ -34,7 +37,9 @@ render::Style Session::style() const {
   return style_for(*this, world.out_is_terminal && !settings.output.has_value());
 }
 
-render::Style Session::style_of_errors() const { return style_for(*this, world.err_is_terminal); }
+render::Style Session::style_of_errors() const {
+  return style_for(*this, world.err_is_terminal);
+}
 
 void Session::complain(const Message& what, const Message& fix) const {
   world.err << "iop: " << text::printable(what.in(settings.lang));
@@ -46,7 +51,8 @@ void Session::remark(const Message& what) const {
   if (settings.verbose) complain(what);
 }
 
-std::size_t choose(std::string_view option, const std::string& given, std::span<const std::string_view> names) {
+std::size_t choose(std::string_view option, const std::string& given,
+                   std::span<const std::string_view> names) {
   std::vector<std::string> known;
   for (std::size_t i = 0; i < names.size(); ++i) {
     if (names[i] == given) return i;

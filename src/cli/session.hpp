@@ -50,7 +50,8 @@ struct Session {
 
 /// A choice among names; what is none of them fails with exit code 2 and the nearest.
 /// `option` is the option's name for the message.
-std::size_t choose(std::string_view option, const std::string& given, std::span<const std::string_view> names);
+std::size_t choose(std::string_view option, const std::string& given,
+                   std::span<const std::string_view> names);
 
 /// Declares a command; its group and help are the session's.
 CLI::App* add_command(CLI::App& app, const Session& session, const std::string& name, Text description);

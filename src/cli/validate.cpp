@@ -123,8 +123,9 @@ int validate(Session& session, const Options& options) {
 
 void add_validate(CLI::App& app, Session& session) {
   auto options = std::make_shared<Options>();
-  auto* command = add_command(app, session, "validate",
-                              {"Granska avtal mot formatet och riktlinjen", "Check agreements against format and guideline"});
+  auto* command = add_command(
+      app, session, "validate",
+      {"Granska avtal mot formatet och riktlinjen", "Check agreements against format and guideline"});
   command->add_option("path", options->paths,
                       session.say({"Filer, kataloger, avtals-id eller - (annars närmaste agreements/)",
                                    "Files, directories, agreement ids or - (else the nearest agreements/)"}));
@@ -134,14 +135,17 @@ void add_validate(CLI::App& app, Session& session) {
   command->add_option("--fail-on", options->fail_on,
                       session.say({"Lägsta nivå som ger slutkod 1: error, warning, note",
                                    "Lowest level that exits with 1: error, warning, note"}));
-  command->add_option("--select", options->select,
-                      session.say({"Visa bara dessa regler (kod, kodens början eller namn)",
-                                   "Show these rules only (code, start of a code, or name)"}))
+  command
+      ->add_option("--select", options->select,
+                   session.say({"Visa bara dessa regler (kod, kodens början eller namn)",
+                                "Show these rules only (code, start of a code, or name)"}))
       ->delimiter(',');
-  command->add_option("--ignore", options->ignore,
-                      session.say({"Visa inte dessa regler", "Do not show these rules"}))
+  command
+      ->add_option("--ignore", options->ignore,
+                   session.say({"Visa inte dessa regler", "Do not show these rules"}))
       ->delimiter(',');
-  command->callback([&session, options] { session.action = [&session, options] { return validate(session, *options); }; });
+  command->callback(
+      [&session, options] { session.action = [&session, options] { return validate(session, *options); }; });
 }
 
 }  // namespace iop::cli

@@ -25,8 +25,8 @@ struct World {
   unsigned threads = 1;
 };
 
-/// Today's date in Sweden for a moment given in seconds since 1970-01-01 UTC: CET, or CEST from the last Sunday of
-/// March to the last Sunday of October, 01:00 UTC.
+/// Today's date in Sweden for a moment given in seconds since 1970-01-01 UTC: CET, or CEST from the last
+/// Sunday of March to the last Sunday of October, 01:00 UTC.
 Date date_in_sweden(std::int64_t unix_seconds);
 
 }  // namespace iop::cli

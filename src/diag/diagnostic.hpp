@@ -15,7 +15,8 @@ struct Place {
   std::string file;
   Position begin;
   Position end;  ///< after the last character
-  std::string line;  ///< the first line, without its line break; of a very long one what stands around the place
+  std::string
+      line;  ///< the first line, without its line break; of a very long one what stands around the place
   int line_column = 1;  ///< the column that `line` begins at
 };
 

@@ -16,7 +16,9 @@ constexpr std::size_t most_findings = 1000;
 /// Lines longer than this are quoted in part, so that a file of one long line does not fill the memory.
 constexpr std::size_t longest_line = 2000;
 
-bool is_continuation(char byte) { return (static_cast<unsigned char>(byte) & 0xC0U) == 0x80U; }
+bool is_continuation(char byte) {
+  return (static_cast<unsigned char>(byte) & 0xC0U) == 0x80U;
+}
 
 }  // namespace
 
@@ -73,7 +75,9 @@ std::vector<Diagnostic> Report::take(const std::function<std::string(Span)>& poi
   out.reserve(items_.size());
   if (left_out_ > 0) {
     items_.back().diagnostic.notes.push_back(
-        {message({"{} fynd till i filen visas inte", "{} more findings of the file are not shown"}, left_out_), std::nullopt});
+        {message({"{} fynd till i filen visas inte", "{} more findings of the file are not shown"},
+                 left_out_),
+         std::nullopt});
   }
   for (auto& item : items_) {
     if (!item.pointer_given) item.diagnostic.pointer = masked(pointer_at(item.span));

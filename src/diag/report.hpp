@@ -10,9 +10,9 @@
 
 namespace iop {
 
-/// Collects the diagnostics of one source; the only maker of diagnostics. No text or line that leaves it shows a
-/// personal identity number (N951): its digits are masked. Keeps the first thousand findings of a file, and the last
-/// of them says how many more there were.
+/// Collects the diagnostics of one source; the only maker of diagnostics. No text or line that leaves it
+/// shows a personal identity number (N951): its digits are masked. Keeps the first thousand findings of a
+/// file, and the last of them says how many more there were.
 class Report {
  public:
   class Finding;

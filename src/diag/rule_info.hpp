@@ -15,10 +15,10 @@ Text word_for(Severity severity);
 
 /// What every output says of a rule; one record a rule, in the rule's own file.
 struct RuleInfo {
-  std::string_view code;  ///< `P501`
-  std::string_view name;  ///< `breakdown-does-not-sum`
-  Severity severity;      ///< where no profile says otherwise
-  Text finds;             ///< what it finds, one sentence
+  std::string_view code;         ///< `P501`
+  std::string_view name;         ///< `breakdown-does-not-sum`
+  Severity severity;             ///< where no profile says otherwise
+  Text finds;                    ///< what it finds, one sentence
   std::string_view source = {};  ///< the law, clause or practice it rests on; empty: the file format
 };
 

@@ -12,7 +12,9 @@ struct Span {
   std::uint32_t begin = 0;
   std::uint32_t end = 0;
 
-  [[nodiscard]] constexpr bool contains(std::uint32_t offset) const { return begin <= offset && offset < end; }
+  [[nodiscard]] constexpr bool contains(std::uint32_t offset) const {
+    return begin <= offset && offset < end;
+  }
   friend constexpr bool operator==(Span, Span) = default;
 };
 

@@ -25,7 +25,8 @@ void report_failure(const RuleInfo& rule, const yaml::Node& node, const Failure&
 }
 
 template <class T>
-bool parse_into(const RuleInfo& rule, const yaml::Node& node, const std::string* text, T& out, Report& report) {
+bool parse_into(const RuleInfo& rule, const yaml::Node& node, const std::string* text, T& out,
+                Report& report) {
   if (text == nullptr) return false;
   auto parsed = T::parse(*text);
   if (!parsed) {
@@ -80,9 +81,8 @@ bool Codec<Date>::read(const yaml::Node& node, Span, Date& out, Report& report) 
   return parse_into(invalid_date, node, scalar_of(node, a_date, report), out, report);
 }
 
-const TypeInfo Codec<Duration>::type{.shape = TypeInfo::Shape::text,
-                                     .article = a_duration,
-                                     .pattern = "^[0-9]{1,5} (day|week|month|year)s?$"};
+const TypeInfo Codec<Duration>::type{
+    .shape = TypeInfo::Shape::text, .article = a_duration, .pattern = "^[0-9]{1,5} (day|week|month|year)s?$"};
 bool Codec<Duration>::read(const yaml::Node& node, Span, Duration& out, Report& report) {
   return parse_into(invalid_duration, node, scalar_of(node, a_duration, report), out, report);
 }
@@ -140,11 +140,11 @@ int read_choice(const yaml::Node& node, std::span<const std::string_view> values
   }
   std::vector<std::string> names;
   for (const auto v : values) names.push_back("`" + std::string{v} + "`");
-  auto finding = report.add(unknown_value, node.span,
-                            message({"okänt värde `{}`", "unknown value `{}`"}, *text));
+  auto finding =
+      report.add(unknown_value, node.span, message({"okänt värde `{}`", "unknown value `{}`"}, *text));
   if (const auto near = text::nearest(*text, values)) {
-    finding.help(message({"menas `{}`? (möjliga värden: {})", "did you mean `{}`? (possible values: {})"}, *near,
-                         text::join(names)));
+    finding.help(message({"menas `{}`? (möjliga värden: {})", "did you mean `{}`? (possible values: {})"},
+                         *near, text::join(names)));
   } else {
     finding.help(message({"möjliga värden: {}", "possible values: {}"}, text::join(names)));
   }
@@ -156,9 +156,7 @@ bool KeyRule<IdKey>::check(const yaml::Node& key, Report& report) {
   bool good = !key.text.empty() && is_lower(key.text[0]);
   for (const char c : key.text) good = good && (is_lower(c) || (c >= '0' && c <= '9') || c == '_');
   if (good) return true;
-  report
-      .add(wrong_type, key.span,
-           message({"`{}` kan inte vara ett id", "`{}` cannot be an id"}, key.text))
+  report.add(wrong_type, key.span, message({"`{}` kan inte vara ett id", "`{}` cannot be an id"}, key.text))
       .help(message({"ett id börjar med en liten bokstav a-z och har sedan bara a-z, 0-9 och _",
                      "an id begins with a small letter a-z and goes on with a-z, 0-9 and _ only"}));
   return false;

@@ -39,8 +39,9 @@ int read_choice(const yaml::Node& node, std::span<const std::string_view> values
 
 template <Named E>
 struct Codec<E> {
-  static constexpr TypeInfo type{
-      .shape = TypeInfo::Shape::text, .article = {"ett av värdena", "one of the values"}, .values = Names<E>::values};
+  static constexpr TypeInfo type{.shape = TypeInfo::Shape::text,
+                                 .article = {"ett av värdena", "one of the values"},
+                                 .values = Names<E>::values};
   static bool read(const yaml::Node& node, Span, E& out, Report& report) {
     const int index = read_choice(node, Names<E>::values, report);
     if (index < 0) return false;
@@ -49,11 +50,11 @@ struct Codec<E> {
   }
 };
 
-#define IOP_DECLARE_CODEC(T)                                                            \
-  template <>                                                                           \
-  struct Codec<T> {                                                                     \
-    static const TypeInfo type;                                                         \
-    static bool read(const yaml::Node& node, Span key, T& out, Report& report);         \
+#define IOP_DECLARE_CODEC(T)                                                    \
+  template <>                                                                   \
+  struct Codec<T> {                                                             \
+    static const TypeInfo type;                                                 \
+    static bool read(const yaml::Node& node, Span key, T& out, Report& report); \
   }
 
 IOP_DECLARE_CODEC(std::string);
@@ -131,10 +132,11 @@ struct KeyRule<IdKey> {
 
 template <class T, class Key>
 struct Codec<Record<T, Key>> {
-  static constexpr TypeInfo type{.shape = TypeInfo::Shape::record,
-                                 .article = {"en samling med namngivna poster", "a mapping with named entries"},
-                                 .key_pattern = KeyRule<Key>::pattern,
-                                 .item = &Codec<T>::type};
+  static constexpr TypeInfo type{
+      .shape = TypeInfo::Shape::record,
+      .article = {"en samling med namngivna poster", "a mapping with named entries"},
+      .key_pattern = KeyRule<Key>::pattern,
+      .item = &Codec<T>::type};
   static bool read(const yaml::Node& node, Span, Record<T, Key>& out, Report& report) {
     if (!node.is_mapping()) {
       report_wrong_type(node, type.article, report);

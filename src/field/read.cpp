@@ -29,10 +29,10 @@ void report_unknown_key(const ObjectInfo& info, const yaml::Node& key, Report& r
   finding.help(message({"här kan stå: {}", "the keys here are: {}"}, text::join(names)));
 }
 
-void report_missing(const ObjectInfo& info, std::string_view keys, Text text, Span parent, const yaml::Node& mapping,
-                    Report& report) {
-  auto finding = report.add(missing_key, parent,
-                            message({"{} saknar `{}`", "{} lacks `{}`"}, info.article, keys));
+void report_missing(const ObjectInfo& info, std::string_view keys, Text text, Span parent,
+                    const yaml::Node& mapping, Report& report) {
+  auto finding =
+      report.add(missing_key, parent, message({"{} saknar `{}`", "{} lacks `{}`"}, info.article, keys));
   finding.help(message({"lägg till `{}`: {}", "add `{}`: {}"}, keys, text));
   if (mapping.span == parent || parent.end == 0) finding.pointer("");
 }
@@ -44,7 +44,8 @@ void check_one_of(const ObjectInfo& info, Span parent, const yaml::Node& mapping
     if (count > 1) {
       report
           .add(conflicting_keys, parent,
-               message({"{} har både `{}` och `{}`", "{} has both `{}` and `{}`"}, info.article, keys[0], keys[1]))
+               message({"{} har både `{}` och `{}`", "{} has both `{}` and `{}`"}, info.article, keys[0],
+                       keys[1]))
           .help(message({"behåll bara den ena", "keep only one of them"}));
     }
     return count;
@@ -79,10 +80,14 @@ void read_members(const ObjectInfo& info, void* object, Span parent_key, const y
 
 Text kind_of(const yaml::Node& node) {
   switch (node.kind) {
-    case yaml::Kind::null: return {"tomt", "empty"};
-    case yaml::Kind::sequence: return {"en lista", "a list"};
-    case yaml::Kind::mapping: return {"en samling nycklar", "a mapping"};
-    case yaml::Kind::scalar: break;
+    case yaml::Kind::null:
+      return {"tomt", "empty"};
+    case yaml::Kind::sequence:
+      return {"en lista", "a list"};
+    case yaml::Kind::mapping:
+      return {"en samling nycklar", "a mapping"};
+    case yaml::Kind::scalar:
+      break;
   }
   return {"en text", "a text"};
 }
@@ -95,8 +100,9 @@ void report_wrong_type(const yaml::Node& node, Text wanted, Report& report) {
     return;
   }
   // A collection is shown by its first line only; its whole extent says nothing more.
-  report.add(wrong_type, node.span,
-             message({"här ska stå {}, men det är {}", "{} belongs here, but this is {}"}, wanted, kind_of(node)));
+  report.add(
+      wrong_type, node.span,
+      message({"här ska stå {}, men det är {}", "{} belongs here, but this is {}"}, wanted, kind_of(node)));
 }
 
 const std::string* text_of(const yaml::Node& node, Text wanted, Report& report) {

@@ -17,14 +17,15 @@ struct ObjectInfo;
 struct TypeInfo {
   enum class Shape : std::uint8_t { text, integer, number, boolean, list, object, record, alternatives, any };
   Shape shape = Shape::text;
-  Text article;                                  ///< "ett datum" / "a date"
-  std::string_view pattern = {};                 ///< ECMA 262 regular expression a text must match
-  std::span<const std::string_view> values = {}; ///< where only these are allowed (texts, or numbers as written)
-  std::optional<std::int64_t> minimum = {};      ///< numbers only
+  Text article;                   ///< "ett datum" / "a date"
+  std::string_view pattern = {};  ///< ECMA 262 regular expression a text must match
+  std::span<const std::string_view> values =
+      {};                                    ///< where only these are allowed (texts, or numbers as written)
+  std::optional<std::int64_t> minimum = {};  ///< numbers only
   std::optional<std::int64_t> maximum = {};
-  std::string_view key_pattern = {};             ///< records only: what keys match
-  const TypeInfo* item = nullptr;                ///< of a list or a record
-  const ObjectInfo* object = nullptr;            ///< of an object
+  std::string_view key_pattern = {};   ///< records only: what keys match
+  const TypeInfo* item = nullptr;      ///< of a list or a record
+  const ObjectInfo* object = nullptr;  ///< of an object
   std::span<const TypeInfo* const> alternatives = {};
 };
 
@@ -46,8 +47,8 @@ struct ObjectInfo {
   std::string_view name;  ///< of the mapping's type, as in the JSON Schema's definitions
   Text article;           ///< "en part" / "a party"
   std::span<const FieldInfo> fields;
-  std::span<const std::string_view> one_of = {};        ///< exactly one of these keys is required
-  std::span<const std::string_view> at_most_one = {};   ///< these keys exclude each other
+  std::span<const std::string_view> one_of = {};       ///< exactly one of these keys is required
+  std::span<const std::string_view> at_most_one = {};  ///< these keys exclude each other
 
   [[nodiscard]] const FieldInfo* find(std::string_view key) const {
     for (const auto& f : fields) {
@@ -57,8 +58,8 @@ struct ObjectInfo {
   }
 };
 
-/// Reads the members of `mapping` into `*object` by the table; unknown, missing and conflicting keys are told.
-/// `key` is where a missing key is pointed at (the parent's key).
+/// Reads the members of `mapping` into `*object` by the table; unknown, missing and conflicting keys are
+/// told. `key` is where a missing key is pointed at (the parent's key).
 void read_members(const ObjectInfo& info, void* object, Span parent_key, const yaml::Node& mapping,
                   Report& report);
 

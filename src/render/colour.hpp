@@ -13,7 +13,9 @@ struct Paint {
   [[nodiscard]] std::string in(Colour colour, const std::string& text) const {
     return on ? "\x1b[1;" + std::to_string(static_cast<int>(colour)) + "m" + text + "\x1b[0m" : text;
   }
-  [[nodiscard]] std::string bold(const std::string& text) const { return on ? "\x1b[1m" + text + "\x1b[0m" : text; }
+  [[nodiscard]] std::string bold(const std::string& text) const {
+    return on ? "\x1b[1m" + text + "\x1b[0m" : text;
+  }
 };
 
 }  // namespace iop::render

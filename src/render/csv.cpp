@@ -27,11 +27,14 @@ void CsvWriter::cell(std::string_view value) {
 void CsvWriter::text(std::string_view value) {
   constexpr std::string_view runs = "=+-@\t\r\n";
   const auto first = value.find_first_not_of(' ');
-  const bool neutralise = first != std::string_view::npos && runs.find(value[first]) != std::string_view::npos;
+  const bool neutralise =
+      first != std::string_view::npos && runs.find(value[first]) != std::string_view::npos;
   cell(neutralise ? "'" + std::string{value} : std::string{value});
 }
 
-void CsvWriter::number(std::int64_t value) { cell(std::to_string(value)); }
+void CsvWriter::number(std::int64_t value) {
+  cell(std::to_string(value));
+}
 
 void CsvWriter::amount(const std::optional<Money>& value) {
   auto text = value ? value->to_string() : std::string{};
@@ -45,8 +48,8 @@ void CsvWriter::end_row() {
 }
 
 void csv_instalment_header(CsvWriter& csv) {
-  for (const auto* column : {"agreement", "diarienummer", "funding", "payer", "payee", "instalment", "of", "start", "end",
-                             "amount", "currency", "status"}) {
+  for (const auto* column : {"agreement", "diarienummer", "funding", "payer", "payee", "instalment", "of",
+                             "start", "end", "amount", "currency", "status"}) {
     csv.text(column);
   }
   csv.end_row();

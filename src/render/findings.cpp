@@ -6,14 +6,21 @@ namespace iop::render {
 
 void Tally::count(const Diagnostic& finding) {
   switch (finding.severity) {
-    case Severity::error: ++errors; break;
-    case Severity::warning: ++warnings; break;
-    case Severity::note: ++notes; break;
+    case Severity::error:
+      ++errors;
+      break;
+    case Severity::warning:
+      ++warnings;
+      break;
+    case Severity::note:
+      ++notes;
+      break;
   }
 }
 
 std::span<const FindingsFormat> findings_formats() {
-  static constexpr std::array formats{FindingsFormat{"text", text_findings}, FindingsFormat{"json", json_findings}};
+  static constexpr std::array formats{FindingsFormat{"text", text_findings},
+                                      FindingsFormat{"json", json_findings}};
   return formats;
 }
 

@@ -13,7 +13,7 @@ namespace iop::render {
 struct Style {
   Lang lang = Lang::sv;
   bool colour = false;
-  bool quiet = false;  ///< findings only, no summary
+  bool quiet = false;       ///< findings only, no summary
   std::size_t width = 100;  ///< columns of the terminal, at least 40
 };
 

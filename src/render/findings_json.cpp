@@ -8,7 +8,9 @@ namespace {
 
 using Json = nlohmann::ordered_json;
 
-Json text_or_null(const std::string& text) { return text.empty() ? Json{} : Json(text); }
+Json text_or_null(const std::string& text) {
+  return text.empty() ? Json{} : Json(text);
+}
 
 Json note_json(const Note& note, Lang lang) {
   const bool placed = note.at.has_value();

@@ -47,7 +47,8 @@ std::string expanded(std::string_view part) {
 std::string tail(const std::string& part, std::size_t columns) {
   if (text::display_width(part) <= columns) return part;
   std::size_t from = 0;
-  while (text::display_width(std::string_view{part}.substr(from)) + 1 > columns) text::next_code_point(part, from);
+  while (text::display_width(std::string_view{part}.substr(from)) + 1 > columns)
+    text::next_code_point(part, from);
   return "…" + part.substr(from);
 }
 
@@ -68,7 +69,9 @@ Excerpt excerpt_of(const Place& place, std::size_t columns) {
   auto before = expanded(code_points(place.line, 1, begin));
   auto marked = expanded(code_points(place.line, begin, end));
   auto after = end == beyond ? std::string{} : expanded(code_points(place.line, end, beyond));
-  const auto all = [&] { return text::display_width(before) + text::display_width(marked) + text::display_width(after); };
+  const auto all = [&] {
+    return text::display_width(before) + text::display_width(marked) + text::display_width(after);
+  };
   if (all() > columns) {
     marked = head(marked, columns * 3 / 4);
     const auto left = columns - std::min(columns, text::display_width(marked));
@@ -76,7 +79,8 @@ Excerpt excerpt_of(const Place& place, std::size_t columns) {
     before = tail(before, std::max<std::size_t>(left - std::min(left, after_width), 8));
     after = head(after, std::max<std::size_t>(left - std::min(left, text::display_width(before)), 8));
   }
-  return {before + marked + after, text::display_width(before), std::max<std::size_t>(text::display_width(marked), 1)};
+  return {before + marked + after, text::display_width(before),
+          std::max<std::size_t>(text::display_width(marked), 1)};
 }
 
 class TextFindings : public FindingsWriter {
@@ -87,14 +91,17 @@ class TextFindings : public FindingsWriter {
     const auto colour = colour_of(f.severity);
     out_ << paint_.bold(text::printable(f.at.file) + ":" + std::to_string(f.at.begin.line) + ":" +
                         std::to_string(f.at.begin.column))
-         << ": " << paint_.in(colour, std::string{name_of(f.severity)} + "[" + std::string{f.rule->code} + "]") << ": "
-         << paint_.bold(text::printable(f.what.in(style_.lang))) << '\n';
+         << ": "
+         << paint_.in(colour, std::string{name_of(f.severity)} + "[" + std::string{f.rule->code} + "]")
+         << ": " << paint_.bold(text::printable(f.what.in(style_.lang))) << '\n';
     gutter_ = gutter_width(f);
     line({}, {});
     show(f.at, '^', colour, {});
     for (const auto& note : f.notes) {
       if (note.at) {
-        if (note.at->file != f.at.file) out_ << "  --> " << text::printable(note.at->file) << ':' << note.at->begin.line << ':' << note.at->begin.column << '\n';
+        if (note.at->file != f.at.file)
+          out_ << "  --> " << text::printable(note.at->file) << ':' << note.at->begin.line << ':'
+               << note.at->begin.column << '\n';
         show(*note.at, '-', Colour::blue, note.what.in(style_.lang));
       }
     }
@@ -121,9 +128,12 @@ class TextFindings : public FindingsWriter {
  private:
   static Colour colour_of(Severity severity) {
     switch (severity) {
-      case Severity::error: return Colour::red;
-      case Severity::warning: return Colour::yellow;
-      case Severity::note: break;
+      case Severity::error:
+        return Colour::red;
+      case Severity::warning:
+        return Colour::yellow;
+      case Severity::note:
+        break;
     }
     return Colour::cyan;
   }

@@ -28,7 +28,9 @@ Json series_json(const IndexSeries& series) {
           {"values", std::move(values)}};
 }
 
-std::string written(const Json& json) { return json.dump(2, ' ', false, Json::error_handler_t::replace) + "\n"; }
+std::string written(const Json& json) {
+  return json.dump(2, ' ', false, Json::error_handler_t::replace) + "\n";
+}
 
 /// The years from the last known to today's whose value should have been published by now.
 std::vector<std::string> missing_years(const IndexSeries& series, Date today) {
@@ -41,12 +43,13 @@ std::vector<std::string> missing_years(const IndexSeries& series, Date today) {
 }
 
 std::string head_of(const IndexSeries& series, Lang lang, Date today) {
-  std::string out = series.series + "  " + text::printable(series.name) + ", " + text::printable(series.publisher) + "\n";
+  std::string out =
+      series.series + "  " + text::printable(series.name) + ", " + text::printable(series.publisher) + "\n";
   if (series.values.empty()) {
     out += message({"     inga värden\n", "     no values\n"}).in(lang);
   } else {
-    out += message({"     värden för {} till {}, i {}\n", "     values for {} to {}, in {}\n"}, series.values.begin()->first,
-                   series.values.rbegin()->first, text::printable(series.path))
+    out += message({"     värden för {} till {}, i {}\n", "     values for {} to {}, in {}\n"},
+                   series.values.begin()->first, series.values.rbegin()->first, text::printable(series.path))
                .in(lang);
   }
   if (const auto missing = missing_years(series, today); !missing.empty()) {
@@ -57,8 +60,9 @@ std::string head_of(const IndexSeries& series, Lang lang, Date today) {
   }
   int next = today.year();
   while (series.expected(next) <= today) ++next;
-  out += message({"     nästa värde, för {}, väntas omkring {}\n", "     the next value, for {}, is expected about {}\n"}, next,
-                 series.expected(next).to_string())
+  out += message({"     nästa värde, för {}, väntas omkring {}\n",
+                  "     the next value, for {}, is expected about {}\n"},
+                 next, series.expected(next).to_string())
              .in(lang);
   return out;
 }
@@ -92,7 +96,9 @@ std::string index_text(const IndexSeries& series, Lang lang, Date today) {
 }
 
 std::string index_json(const IndexSeries& series, Date today) {
-  return written({{"schema", "iop.index/1"}, {"today", today.to_string()}, {"series", Json::array({series_json(series)})}});
+  return written({{"schema", "iop.index/1"},
+                  {"today", today.to_string()},
+                  {"series", Json::array({series_json(series)})}});
 }
 
 }  // namespace iop::render

@@ -9,7 +9,8 @@
 namespace iop::render {
 
 std::span<const InvoiceFormat> invoice_formats() {
-  static constexpr std::array formats{InvoiceFormat{"text", ".txt", invoice_text}, InvoiceFormat{"json", ".json", invoice_json},
+  static constexpr std::array formats{InvoiceFormat{"text", ".txt", invoice_text},
+                                      InvoiceFormat{"json", ".json", invoice_json},
                                       InvoiceFormat{"csv", ".csv", invoice_csv}};
   return formats;
 }
@@ -47,7 +48,8 @@ Json invoicing_json(const Funding& row) {
 
 Json due_json(const std::optional<InvoiceDue>& due) {
   if (!due) return {};
-  return {{"arrived", due->arrived.to_string()}, {"due", due->due.to_string()}, {"paid", due->paid.to_string()}};
+  return {
+      {"arrived", due->arrived.to_string()}, {"due", due->due.to_string()}, {"paid", due->paid.to_string()}};
 }
 
 Json steps_json(const InvoiceBasis& basis, Lang lang) {
@@ -113,13 +115,15 @@ Json basis_json(const InvoiceBasis& basis, Lang lang) {
 void invoice_json(std::ostream& out, const PaymentsStyle& style, const InvoiceListing& listing) {
   Json bases = Json::array();
   for (const auto& basis : listing.bases) bases.push_back(basis_json(basis, style.style.lang));
-  out << written({{"schema", "iop.invoice/1"}, {"today", listing.today.to_string()}, {"bases", std::move(bases)}});
+  out << written(
+      {{"schema", "iop.invoice/1"}, {"today", listing.today.to_string()}, {"bases", std::move(bases)}});
 }
 
 void invoice_csv(std::ostream& out, const PaymentsStyle& style, const InvoiceListing& listing) {
   CsvWriter csv{out, style.dialect};
   csv_instalment_header(csv);
-  for (const auto& basis : listing.bases) csv_instalment(csv, *basis.agreement, *basis.funding, *basis.instalment);
+  for (const auto& basis : listing.bases)
+    csv_instalment(csv, *basis.agreement, *basis.funding, *basis.instalment);
 }
 
 }  // namespace iop::render

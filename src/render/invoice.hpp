@@ -21,8 +21,8 @@ struct InvoiceBasis {
   const AgreementPayments* agreement = nullptr;
   const FundingSchedule* funding = nullptr;
   const Instalment* instalment = nullptr;
-  const Funding* row = nullptr;  ///< the row as it stands on the instalment's first day
-  std::vector<const Assumption*> assumptions;  ///< those that touch the amount
+  const Funding* row = nullptr;                    ///< the row as it stands on the instalment's first day
+  std::vector<const Assumption*> assumptions;      ///< those that touch the amount
   std::vector<const Entry<std::string>*> clauses;  ///< the agreement's own words on payment and indexation
   std::optional<InvoiceDue> due;
   std::string file;

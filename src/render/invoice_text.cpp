@@ -40,7 +40,8 @@ class BasisWriter {
 
   void write(const InvoiceBasis& basis) {
     const bool preliminary = basis.instalment->status == AmountStatus::preliminary;
-    out_ << say({"FAKTURERINGSUNDERLAG - EJ FAKTURA", "FAKTURERINGSUNDERLAG - EJ FAKTURA (invoice basis - not an invoice)"})
+    out_ << say({"FAKTURERINGSUNDERLAG - EJ FAKTURA",
+                 "FAKTURERINGSUNDERLAG - EJ FAKTURA (invoice basis - not an invoice)"})
          << (preliminary ? say({" - PRELIMINÄRT", " - PRELIMINARY"}) : "") << "\n\n";
     write_case(basis);
     write_terms(basis);
@@ -70,10 +71,12 @@ class BasisWriter {
       return;
     }
     std::string name = party->name.value_or(id);
-    name += party->organisation_number ? ", org.nr " + party->organisation_number->value
-                                       : say({", org.nr ej angivet i avtalet", ", no organisation number in the agreement"});
+    name += party->organisation_number
+                ? ", org.nr " + party->organisation_number->value
+                : say({", org.nr ej angivet i avtalet", ", no organisation number in the agreement"});
     row(label, name);
-    if (party->current_body || party->body) row({}, party->current_body ? *party->current_body : *party->body);
+    if (party->current_body || party->body)
+      row({}, party->current_body ? *party->current_body : *party->body);
     if (party->payment_account && party->payment_account->bankgiro) {
       row({}, "bankgiro " + party->payment_account->bankgiro->value);
     }
@@ -91,18 +94,21 @@ class BasisWriter {
         agreement.diarienummer ? agreement.diarienummer->value : say({"ej angivet", "not stated"}));
     write_party({"Betalare", "Payer"}, agreement, basis.funding->payer);
     write_party({"Mottagare", "Payee"}, agreement, instalment.payee);
-    row({"Period", "Period"}, instalment.first.to_string() + " – " + (instalment.last ? instalment.last->to_string() : ""));
-    row({"Utbetalning", "Instalment"}, message({"{} av {} ({})", "{} of {} ({})"}, instalment.number, instalment.of,
-                                               basis.funding->id)
-                                           .in(lang_));
+    row({"Period", "Period"},
+        instalment.first.to_string() + " – " + (instalment.last ? instalment.last->to_string() : ""));
+    row({"Utbetalning", "Instalment"},
+        message({"{} av {} ({})", "{} of {} ({})"}, instalment.number, instalment.of, basis.funding->id)
+            .in(lang_));
     out_ << '\n';
     row({"BELOPP", "AMOUNT"}, instalment.amount->swedish() + "\u00a0kr");
     out_ << '\n';
   }
 
   [[nodiscard]] std::string payment_terms(const InvoiceBasis& basis) const {
-    if (!basis.row->payment_days) return say({"betalningstid ej angiven i avtalet", "no payment term in the agreement"});
-    return message({"{} dagar från fakturans registrerade ankomst", "{} days from the invoice's registered arrival"},
+    if (!basis.row->payment_days)
+      return say({"betalningstid ej angiven i avtalet", "no payment term in the agreement"});
+    return message({"{} dagar från fakturans registrerade ankomst",
+                    "{} days from the invoice's registered arrival"},
                    basis.row->payment_days->value)
         .in(lang_);
   }
@@ -110,21 +116,27 @@ class BasisWriter {
   void write_due(const InvoiceDue& due) {
     const auto reason = free_day(due.due);
     if (!reason) {
-      row({"Förfaller", "Due"}, message({"{} (ankommen {})", "{} (arrived {})"}, due.due.to_string(), due.arrived.to_string()).in(lang_));
+      row({"Förfaller", "Due"},
+          message({"{} (ankommen {})", "{} (arrived {})"}, due.due.to_string(), due.arrived.to_string())
+              .in(lang_));
       return;
     }
-    row({"Förfaller", "Due"}, message({"{}, {}; betalas nästa bankdag, {} (ankommen {})",
-                                       "{}, {}; paid on the next banking day, {} (arrived {})"},
-                                      due.due.to_string(), *reason, due.paid.to_string(), due.arrived.to_string())
-                                  .in(lang_));
+    row({"Förfaller", "Due"},
+        message({"{}, {}; betalas nästa bankdag, {} (ankommen {})",
+                 "{}, {}; paid on the next banking day, {} (arrived {})"},
+                due.due.to_string(), *reason, due.paid.to_string(), due.arrived.to_string())
+            .in(lang_));
   }
 
   [[nodiscard]] std::string vat(const Funding& funding) const {
     if (!funding.vat) return say({"ej angiven i avtalet", "not stated in the agreement"});
     switch (*funding.vat) {
-      case Vat::outside_scope: return say({"utanför momsens tillämpningsområde: ingen moms", "outside the scope of VAT: no VAT"});
-      case Vat::exempt: return say({"momsfritt", "exempt from VAT"});
-      case Vat::standard_rate: break;
+      case Vat::outside_scope:
+        return say({"utanför momsens tillämpningsområde: ingen moms", "outside the scope of VAT: no VAT"});
+      case Vat::exempt:
+        return say({"momsfritt", "exempt from VAT"});
+      case Vat::standard_rate:
+        break;
     }
     return say({"moms tillkommer enligt normalskattesats", "VAT is added at the standard rate"});
   }
@@ -141,8 +153,9 @@ class BasisWriter {
       label = {};
     }
     if (invoicing.address->empty()) row(label, say({"ej angiven i avtalet", "not stated in the agreement"}));
-    row({"Referens", "Reference"},
-        invoicing.reference ? *invoicing.reference : say({"ej angiven i avtalet", "not stated in the agreement"}));
+    row({"Referens", "Reference"}, invoicing.reference
+                                       ? *invoicing.reference
+                                       : say({"ej angiven i avtalet", "not stated in the agreement"}));
     out_ << '\n';
   }
 
@@ -153,9 +166,11 @@ class BasisWriter {
       const auto value = with_decimal_comma(step.value, lang_);
       out_ << "  " << ++number << ". " << text::printable(step.step.in(lang_)) << ": " << value << '\n';
       if (!step.exact.empty()) {
-        out_ << "     " << say({"före avrundning: ", "before rounding: "}) << with_decimal_comma(step.exact, lang_) << '\n';
+        out_ << "     " << say({"före avrundning: ", "before rounding: "})
+             << with_decimal_comma(step.exact, lang_) << '\n';
       }
-      if (!step.source.empty()) out_ << "     " << say({"källa: ", "source: "}) << text::printable(step.source) << '\n';
+      if (!step.source.empty())
+        out_ << "     " << say({"källa: ", "source: "}) << text::printable(step.source) << '\n';
     }
     out_ << '\n';
   }
@@ -182,16 +197,19 @@ class BasisWriter {
       const auto decided = assumption->decided_by
                                ? message({"beslutat av {}", "decided by {}"}, *assumption->decided_by)
                                : message({"ej beslutat av någon", "decided by nobody"});
-      out_ << "  - " << text::printable(*assumption->about) << " (" << text::printable(decided.in(lang_)) << ")\n";
+      out_ << "  - " << text::printable(*assumption->about) << " (" << text::printable(decided.in(lang_))
+           << ")\n";
       write_indented(*assumption->text);
     }
     out_ << '\n';
   }
 
   void write_files(const InvoiceBasis& basis) {
-    out_ << say({"Filer som beloppet är räknat ur (SHA-256)", "Files the amount is computed from (SHA-256)"}) << '\n';
+    out_ << say({"Filer som beloppet är räknat ur (SHA-256)", "Files the amount is computed from (SHA-256)"})
+         << '\n';
     out_ << "  " << basis.agreement_sha256 << "  " << text::printable(basis.file) << '\n';
-    if (!basis.index_sha256.empty()) out_ << "  " << basis.index_sha256 << "  " << text::printable(basis.index_file) << '\n';
+    if (!basis.index_sha256.empty())
+      out_ << "  " << basis.index_sha256 << "  " << text::printable(basis.index_file) << '\n';
   }
 
   std::ostream& out_;

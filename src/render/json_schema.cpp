@@ -27,22 +27,29 @@ class SchemaMaker {
  private:
   Json type(const TypeInfo& info) {
     switch (info.shape) {
-      case TypeInfo::Shape::text: return text(info);
-      case TypeInfo::Shape::integer: return bounded({{"type", "integer"}}, info);
-      case TypeInfo::Shape::number: return number(info);
-      case TypeInfo::Shape::boolean: return {{"type", "boolean"}};
-      case TypeInfo::Shape::list: return {{"type", "array"}, {"items", type(*info.item)}};
+      case TypeInfo::Shape::text:
+        return text(info);
+      case TypeInfo::Shape::integer:
+        return bounded({{"type", "integer"}}, info);
+      case TypeInfo::Shape::number:
+        return number(info);
+      case TypeInfo::Shape::boolean:
+        return {{"type", "boolean"}};
+      case TypeInfo::Shape::list:
+        return {{"type", "array"}, {"items", type(*info.item)}};
       case TypeInfo::Shape::record:
         return {{"type", "object"},
                 {"patternProperties", {{std::string{info.key_pattern}, type(*info.item)}}},
                 {"additionalProperties", false}};
-      case TypeInfo::Shape::object: return reference(*info.object);
+      case TypeInfo::Shape::object:
+        return reference(*info.object);
       case TypeInfo::Shape::alternatives: {
         Json either = Json::array();
         for (const auto* alternative : info.alternatives) either.push_back(type(*alternative));
         return {{"anyOf", std::move(either)}};
       }
-      case TypeInfo::Shape::any: break;
+      case TypeInfo::Shape::any:
+        break;
     }
     return Json::object();
   }
@@ -116,7 +123,8 @@ class SchemaMaker {
     for (const auto& f : info.fields) {
       if (f.required_of_iop) out["required"].push_back(f.key);
       if (f.type->shape != TypeInfo::Shape::object) continue;
-      if (Json below = required_of_iop(*f.type->object); !below.empty()) out["properties"][std::string{f.key}] = std::move(below);
+      if (Json below = required_of_iop(*f.type->object); !below.empty())
+        out["properties"][std::string{f.key}] = std::move(below);
     }
     return out;
   }
@@ -126,6 +134,8 @@ class SchemaMaker {
 
 }  // namespace
 
-std::string json_schema(const ObjectInfo& root, std::string_view title) { return SchemaMaker{}.make(root, title); }
+std::string json_schema(const ObjectInfo& root, std::string_view title) {
+  return SchemaMaker{}.make(root, title);
+}
 
 }  // namespace iop::render

@@ -54,7 +54,9 @@ void payments_json(std::ostream& out, const PaymentsStyle& /*style*/, const Paym
                           {"diarienummer", diarienummer ? Json(diarienummer->value) : Json{}},
                           {"funding", std::move(funding)}});
   }
-  out << written({{"schema", "iop.payments/1"}, {"today", listing.today.to_string()}, {"agreements", std::move(agreements)}});
+  out << written({{"schema", "iop.payments/1"},
+                  {"today", listing.today.to_string()},
+                  {"agreements", std::move(agreements)}});
 }
 
 }  // namespace iop::render

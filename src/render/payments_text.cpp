@@ -8,7 +8,8 @@
 namespace iop::render {
 
 std::span<const PaymentsFormat> payments_formats() {
-  static constexpr std::array formats{PaymentsFormat{"text", payments_text}, PaymentsFormat{"json", payments_json},
+  static constexpr std::array formats{PaymentsFormat{"text", payments_text},
+                                      PaymentsFormat{"json", payments_json},
                                       PaymentsFormat{"csv", payments_csv}};
   return formats;
 }
@@ -44,8 +45,8 @@ class PaymentsWriter {
     std::vector<std::string> payees;
     for (const auto& payee : funding.payees) payees.push_back(name_of_party(agreement, payee));
     out_ << "\n  "
-         << message({"{}: {} betalar {}", "{}: {} pays {}"}, funding.id, name_of_party(agreement, funding.payer),
-                    text::join(payees, say({"och", "and"})))
+         << message({"{}: {} betalar {}", "{}: {} pays {}"}, funding.id,
+                    name_of_party(agreement, funding.payer), text::join(payees, say({"och", "and"})))
                 .in(lang_)
          << '\n';
     if (!funding.years.empty()) write_years(funding);
@@ -62,10 +63,11 @@ class PaymentsWriter {
 
   void write_years(const FundingSchedule& funding) {
     Table table{{Align::right, Align::left, Align::left, Align::right, Align::left}};
-    table.add({say({"avtalsår", "year"}), say({"period", "period"}), say({"index", "index"}), say({"belopp", "amount"}), ""});
+    table.add({say({"avtalsår", "year"}), say({"period", "period"}), say({"index", "index"}),
+               say({"belopp", "amount"}), ""});
     for (const auto& year : funding.years) {
-      table.add({std::to_string(year.number), days(year.days.first, year.days.last), index(year.index), amount(year.amount),
-                 status(year.status)});
+      table.add({std::to_string(year.number), days(year.days.first, year.days.last), index(year.index),
+                 amount(year.amount), status(year.status)});
     }
     table.add({"", say({"summa", "total"}), "", amount(funding.total), ""});
     out_ << '\n';
@@ -75,8 +77,8 @@ class PaymentsWriter {
   void write_instalments(const Agreement& agreement, const FundingSchedule& funding) {
     const bool several = funding.payees.size() > 1;
     Table table{{Align::right, Align::left, Align::left, Align::right, Align::left}};
-    table.add({say({"utbetalning", "instalment"}), say({"period", "period"}), several ? say({"mottagare", "payee"}) : "",
-               say({"belopp", "amount"}), ""});
+    table.add({say({"utbetalning", "instalment"}), say({"period", "period"}),
+               several ? say({"mottagare", "payee"}) : "", say({"belopp", "amount"}), ""});
     for (const auto& instalment : funding.instalments) {
       table.add({std::to_string(instalment.number), days(instalment.first, instalment.last),
                  several ? name_of_party(agreement, instalment.payee) : "", amount(instalment.amount),
@@ -107,10 +109,14 @@ class PaymentsWriter {
 
   [[nodiscard]] std::string status(AmountStatus status) const {
     switch (status) {
-      case AmountStatus::final: return "";
-      case AmountStatus::preliminary: return say({"PRELIMINÄR", "PRELIMINARY"});
-      case AmountStatus::awaited: return say({"index inväntas", "index awaited"});
-      case AmountStatus::unknown: break;
+      case AmountStatus::final:
+        return "";
+      case AmountStatus::preliminary:
+        return say({"PRELIMINÄR", "PRELIMINARY"});
+      case AmountStatus::awaited:
+        return say({"index inväntas", "index awaited"});
+      case AmountStatus::unknown:
+        break;
     }
     return say({"KAN EJ RÄKNAS", "CANNOT BE COMPUTED"});
   }

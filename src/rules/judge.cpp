@@ -7,7 +7,8 @@
 namespace iop::rules {
 
 bool JudgedFile::has_errors() const {
-  return std::any_of(findings.begin(), findings.end(), [](const auto& f) { return f.severity == Severity::error; });
+  return std::any_of(findings.begin(), findings.end(),
+                     [](const auto& f) { return f.severity == Severity::error; });
 }
 
 RegisterEntry JudgedFile::register_entry() const {
@@ -51,7 +52,8 @@ void judge_agreement(JudgedFile& file, const Yardstick& yardstick, Report& repor
   const auto& amended = file.timeline->amended();
   const auto* profile = amended.guideline ? yardstick.profile(amended.guideline->value) : nullptr;
   const auto profiles = profile == nullptr ? yardstick.profiles() : std::vector<const Profile*>{};
-  const Subject subject{*file.root, *file.timeline, amended, profile, profiles, yardstick.indices, yardstick.today};
+  const Subject subject{*file.root, *file.timeline,    amended,        profile,
+                        profiles,   yardstick.indices, yardstick.today};
   if (extent == Extent::whole) {
     judge_file(subject, report);
   } else {
@@ -70,7 +72,8 @@ JudgedFile judge(std::string name, std::string bytes, const Yardstick& yardstick
     file.root = std::make_unique<yaml::Node>(*std::move(root));
     judge_agreement(file, yardstick, report);
   }
-  file.findings = report.take([&](Span span) { return file.root ? yaml::pointer_at(*file.root, span) : std::string{}; });
+  file.findings =
+      report.take([&](Span span) { return file.root ? yaml::pointer_at(*file.root, span) : std::string{}; });
   return file;
 }
 

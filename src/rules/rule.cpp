@@ -10,10 +10,14 @@ namespace {
 std::optional<Severity> level_of(const FileRule& rule, const RuleSetting& setting) {
   if (rule.adjustable == Adjustable::no || !setting.level) return rule.info.severity;
   switch (*setting.level) {
-    case Level::error: return Severity::error;
-    case Level::warning: return Severity::warning;
-    case Level::note: return Severity::note;
-    case Level::off: break;
+    case Level::error:
+      return Severity::error;
+    case Level::warning:
+      return Severity::warning;
+    case Level::note:
+      return Severity::note;
+    case Level::off:
+      break;
   }
   return std::nullopt;
 }
@@ -53,8 +57,12 @@ void run_rules(const Subject& subject, Report& report, Needs most) {
 
 }  // namespace
 
-void judge_file(const Subject& subject, Report& report) { run_rules(subject, report, Needs::whole_document); }
+void judge_file(const Subject& subject, Report& report) {
+  run_rules(subject, report, Needs::whole_document);
+}
 
-void judge_part_of_file(const Subject& subject, Report& report) { run_rules(subject, report, Needs::what_there_is); }
+void judge_part_of_file(const Subject& subject, Report& report) {
+  run_rules(subject, report, Needs::what_there_is);
+}
 
 }  // namespace iop::rules

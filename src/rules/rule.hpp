@@ -13,8 +13,8 @@ namespace iop::rules {
 struct Subject {
   const yaml::Node& root;
   const Timeline& timeline;
-  const Agreement& agreement;  ///< with every amendment
-  const Profile* profile;      ///< the one the agreement names; null where there is none
+  const Agreement& agreement;                ///< with every amendment
+  const Profile* profile;                    ///< the one the agreement names; null where there is none
   std::span<const Profile* const> profiles;  ///< all there are; filled only where `profile` is null
   const IndexTable& indices;
   Date today;
@@ -51,8 +51,8 @@ enum class Judges : std::uint8_t { every_document, iop_only };
 /// Whether a profile may change the rule's level (G, P, D and R; never the six that guard a computation).
 enum class Adjustable : std::uint8_t { yes, no };
 
-/// Whether a rule speaks of what is missing, or of sums: of a document that could only be read in part (a syntax error),
-/// only the others are asked.
+/// Whether a rule speaks of what is missing, or of sums: of a document that could only be read in part (a
+/// syntax error), only the others are asked.
 enum class Needs : std::uint8_t { what_there_is, whole_document };
 
 /// A rule that judges one file; one record a rule, in the rule's own file.

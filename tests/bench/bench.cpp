@@ -1,16 +1,17 @@
-// Measures, in one run, a bare yaml-cpp event parse of some files and the whole of `iop validate` on the same files;
-// then memory, and one file from start to exit. `iop_bench --quick` takes few files: that it works, not how fast.
-
-#include <sys/resource.h>
-#include <sys/wait.h>
-#include <unistd.h>
-#include <yaml-cpp/eventhandler.h>
-#include <yaml-cpp/parser.h>
+// Measures, in one run, a bare yaml-cpp event parse of some files and the whole of `iop validate` on the same
+// files; then memory, and one file from start to exit. `iop_bench --quick` takes few files: that it works,
+// not how fast.
 
 #include <algorithm>
 #include <chrono>
 #include <cstdio>
 #include <iostream>
+#include <sys/resource.h>
+#include <sys/wait.h>
+#include <unistd.h>
+
+#include <yaml-cpp/eventhandler.h>
+#include <yaml-cpp/parser.h>
 
 #include "bench/generate.hpp"
 #include "cli/parallel.hpp"
@@ -29,9 +30,11 @@ class Nothing : public YAML::EventHandler {
   void OnNull(const YAML::Mark&, YAML::anchor_t) override {}
   void OnAlias(const YAML::Mark&, YAML::anchor_t) override {}
   void OnScalar(const YAML::Mark&, const std::string&, YAML::anchor_t, const std::string&) override {}
-  void OnSequenceStart(const YAML::Mark&, const std::string&, YAML::anchor_t, YAML::EmitterStyle::value) override {}
+  void OnSequenceStart(const YAML::Mark&, const std::string&, YAML::anchor_t,
+                       YAML::EmitterStyle::value) override {}
   void OnSequenceEnd() override {}
-  void OnMapStart(const YAML::Mark&, const std::string&, YAML::anchor_t, YAML::EmitterStyle::value) override {}
+  void OnMapStart(const YAML::Mark&, const std::string&, YAML::anchor_t, YAML::EmitterStyle::value) override {
+  }
   void OnMapEnd() override {}
 };
 
@@ -52,8 +55,10 @@ void parse_bare(const std::vector<fs::path>& files, unsigned threads) {
 }
 
 void validate(const fs::path& directory, unsigned threads) {
-  const auto ran = test::TestWorld{.cwd = directory.parent_path(), .threads = threads}.run({"validate", directory.string()});
-  if (ran.code != 0 || !ran.err.empty()) throw std::runtime_error("validate: " + ran.out.substr(0, 500) + ran.err);
+  const auto ran = test::TestWorld{.cwd = directory.parent_path(), .threads = threads}.run(
+      {"validate", directory.string()});
+  if (ran.code != 0 || !ran.err.empty())
+    throw std::runtime_error("validate: " + ran.out.substr(0, 500) + ran.err);
 }
 
 /// The fastest of `rounds`, in milliseconds.
@@ -103,10 +108,12 @@ void measure(const test::Scratch& scratch, std::size_t count) {
   for (const unsigned threads : {1U, 2U}) {
     const auto bare = best_us(rounds, [&] { parse_bare(files, threads); });
     whole[threads - 1] = best_us(rounds, [&] { validate(directory, threads); });
-    std::printf("  %u thread%s  bare parse %8ld us   validate %8ld us   ratio %ld.%02ld\n", threads, threads == 1 ? " " : "s", bare,
-                whole[threads - 1], whole[threads - 1] / bare, whole[threads - 1] * 100 / bare % 100);
+    std::printf("  %u thread%s  bare parse %8ld us   validate %8ld us   ratio %ld.%02ld\n", threads,
+                threads == 1 ? " " : "s", bare, whole[threads - 1], whole[threads - 1] / bare,
+                whole[threads - 1] * 100 / bare % 100);
   }
-  std::printf("  two threads are %ld.%02ld times one\n", whole[0] / whole[1], whole[0] * 100 / whole[1] % 100);
+  std::printf("  two threads are %ld.%02ld times one\n", whole[0] / whole[1],
+              whole[0] * 100 / whole[1] % 100);
   std::printf("  peak memory %ld KB\n", run_program(IOP_BINARY, {"validate", directory.string()}));
 }
 
@@ -116,8 +123,8 @@ void measure_start(const test::Scratch& scratch) {
   constexpr int rounds = 200;
   const auto nothing = best_us(rounds, [] { run_program("/bin/true", {}); });
   const auto one = best_us(rounds, [&] { run_program(IOP_BINARY, {"validate", file}); });
-  std::printf("one file, start to exit: /bin/true %ld us, iop validate %ld us, ratio %ld.%02ld\n", nothing, one, one / nothing,
-              one * 100 / nothing % 100);
+  std::printf("one file, start to exit: /bin/true %ld us, iop validate %ld us, ratio %ld.%02ld\n", nothing,
+              one, one / nothing, one * 100 / nothing % 100);
 }
 
 }  // namespace
@@ -126,7 +133,8 @@ int main(int argc, char** argv) {
   try {
     const bool quick = argc > 1 && std::string{argv[1]} == "--quick";
     const test::Scratch scratch;
-    for (const std::size_t count : quick ? std::vector<std::size_t>{1, 20} : std::vector<std::size_t>{1, 100, 1000, 10000}) {
+    for (const std::size_t count :
+         quick ? std::vector<std::size_t>{1, 20} : std::vector<std::size_t>{1, 100, 1000, 10000}) {
       measure(scratch, count);
     }
     measure_start(scratch);

@@ -6,8 +6,8 @@
 #include "rules/catalogue.hpp"
 #include "support/world.hpp"
 
-// What is generated and committed must be what the program generates now: the JSON Schemas, and two parts of the README.
-// IOP_UPDATE_GOLDEN=1 writes them anew; never under CI.
+// What is generated and committed must be what the program generates now: the JSON Schemas, and two parts of
+// the README. IOP_UPDATE_GOLDEN=1 writes them anew; never under CI.
 
 namespace {
 
@@ -15,7 +15,9 @@ namespace fs = std::filesystem;
 using namespace iop;
 using namespace iop::test;
 
-bool updating() { return std::getenv("IOP_UPDATE_GOLDEN") != nullptr && std::getenv("CI") == nullptr; }
+bool updating() {
+  return std::getenv("IOP_UPDATE_GOLDEN") != nullptr && std::getenv("CI") == nullptr;
+}
 
 void compare(const fs::path& path, const std::string& expected) {
   const auto committed = file_text(path);
@@ -37,8 +39,8 @@ std::string with_part(const std::string& document, const std::string& name, cons
 std::string rule_table() {
   std::string out = "| code | name | level | it finds |\n|---|---|---|---|\n";
   for (const auto* rule : rules::all_rules()) {
-    out += "| " + std::string{rule->code} + " | " + std::string{rule->name} + " | " + std::string{name_of(rule->severity)} +
-           " | " + std::string{rule->finds.en} + " |\n";
+    out += "| " + std::string{rule->code} + " | " + std::string{rule->name} + " | " +
+           std::string{name_of(rule->severity)} + " | " + std::string{rule->finds.en} + " |\n";
   }
   return out;
 }
@@ -51,14 +53,19 @@ std::string type_words(const field::TypeInfo& type) {
     return out;
   }
   switch (type.shape) {
-    case Shape::list: return "list of " + type_words(*type.item);
-    case Shape::record: return type.item->shape == Shape::any ? "values by path" : "by id: " + type_words(*type.item);
-    case Shape::object: return "[" + std::string{type.object->name} + "](#" + std::string{type.object->name} + ")";
-    default: return std::string{type.article.en};
+    case Shape::list:
+      return "list of " + type_words(*type.item);
+    case Shape::record:
+      return type.item->shape == Shape::any ? "values by path" : "by id: " + type_words(*type.item);
+    case Shape::object:
+      return "[" + std::string{type.object->name} + "](#" + std::string{type.object->name} + ")";
+    default:
+      return std::string{type.article.en};
   }
 }
 
-void add_reference(const field::ObjectInfo& info, std::vector<const field::ObjectInfo*>& done, std::string& out);
+void add_reference(const field::ObjectInfo& info, std::vector<const field::ObjectInfo*>& done,
+                   std::string& out);
 
 void visit(const field::TypeInfo& type, std::vector<const field::ObjectInfo*>& done, std::string& out) {
   if (type.object != nullptr) add_reference(*type.object, done, out);
@@ -66,17 +73,21 @@ void visit(const field::TypeInfo& type, std::vector<const field::ObjectInfo*>& d
   for (const auto* alternative : type.alternatives) visit(*alternative, done, out);
 }
 
-void add_reference(const field::ObjectInfo& info, std::vector<const field::ObjectInfo*>& done, std::string& out) {
+void add_reference(const field::ObjectInfo& info, std::vector<const field::ObjectInfo*>& done,
+                   std::string& out) {
   if (std::find(done.begin(), done.end(), &info) != done.end()) return;
   done.push_back(&info);
   out += "\n#### " + std::string{info.name} + "\n\n| key | value | meaning |\n|---|---|---|\n";
   for (const auto& f : info.fields) {
     const std::string key{f.key};
-    const auto name = f.need == field::Need::required ? "**" + key + "**" : f.required_of_iop ? "*" + key + "*" : key;
+    const auto name = f.need == field::Need::required ? "**" + key + "**"
+                      : f.required_of_iop             ? "*" + key + "*"
+                                                      : key;
     out += "| " + name + " | " + type_words(*f.type) + " | " + std::string{f.text.en} + " |\n";
   }
   if (!info.one_of.empty()) {
-    out += "\nExactly one of `" + std::string{info.one_of[0]} + "` and `" + std::string{info.one_of[1]} + "`.\n";
+    out +=
+        "\nExactly one of `" + std::string{info.one_of[0]} + "` and `" + std::string{info.one_of[1]} + "`.\n";
   }
   for (const auto& f : info.fields) visit(*f.type, done, out);
 }

@@ -1,13 +1,13 @@
-#include <sys/wait.h>
-
 #include <cstdio>
 #include <cstdlib>
+#include <sys/wait.h>
 
 #include "catch.hpp"
 #include "support/world.hpp"
 
-// The README's sessions are run by the real program, in a copy of the agreements and schemas: every line behind `$ `
-// in a `console` block, and what follows it must be what it prints, stdout and stderr as a terminal shows them.
+// The README's sessions are run by the real program, in a copy of the agreements and schemas: every line
+// behind `$ ` in a `console` block, and what follows it must be what it prints, stdout and stderr as a
+// terminal shows them.
 
 namespace {
 
@@ -16,8 +16,8 @@ using namespace iop::test;
 
 std::string run_in_shell(const fs::path& directory, const std::string& command) {
   const auto bin = fs::path{IOP_BINARY}.parent_path().string();
-  const auto line = "cd '" + directory.string() + "' && PATH='" + bin + "':\"$PATH\" && unset NO_COLOR CLICOLOR_FORCE IOP_LANG; { " +
-                    command + "; } 2>&1";
+  const auto line = "cd '" + directory.string() + "' && PATH='" + bin +
+                    "':\"$PATH\" && unset NO_COLOR CLICOLOR_FORCE IOP_LANG; { " + command + "; } 2>&1";
   FILE* pipe = popen(line.c_str(), "r");
   REQUIRE(pipe != nullptr);
   std::string out;

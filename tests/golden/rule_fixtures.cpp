@@ -5,8 +5,8 @@
 #include "rules/catalogue.hpp"
 #include "support/world.hpp"
 
-// tests/rules/<family>/<rule-name>/: bad.yaml (or bad/) breaks the rule exactly as bad.out says, good.yaml (or good/)
-// does not break it. bad.out is written by hand, before the rule.
+// tests/rules/<family>/<rule-name>/: bad.yaml (or bad/) breaks the rule exactly as bad.out says, good.yaml
+// (or good/) does not break it. bad.out is written by hand, before the rule.
 
 namespace {
 
@@ -51,7 +51,8 @@ TEST_CASE("every rule has its fixture") {
   for (const auto* rule : iop::rules::all_rules()) {
     bool found = false;
     for (const auto& entry : fs::recursive_directory_iterator{repository() / "tests/rules"}) {
-      found = found || (entry.is_directory() && entry.path().filename() == rule->name && fs::exists(entry.path() / "bad.out"));
+      found = found || (entry.is_directory() && entry.path().filename() == rule->name &&
+                        fs::exists(entry.path() / "bad.out"));
     }
     INFO(rule->code << " " << rule->name);
     CHECK(found);

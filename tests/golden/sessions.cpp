@@ -4,7 +4,8 @@
 #include "catch.hpp"
 #include "support/world.hpp"
 
-// A session is a file of command lines, each with what it must print: `$ iop ...`, then stdout as it is, stderr behind
+// A session is a file of command lines, each with what it must print: `$ iop ...`, then stdout as it is,
+// stderr behind
 // `! `, and `[N]` where the exit code is not 0. They run at the repository's root on 2026-11-22.
 // IOP_UPDATE_GOLDEN=1 writes what is printed now, to be read before it is committed; never under CI.
 
@@ -27,7 +28,8 @@ std::string play(const std::string& session) {
     if (line.starts_with("# ") || line == "#") played += line + "\n";
     if (!line.starts_with("$ iop")) continue;
     const auto ran = TestWorld{}.run(words_of(line.substr(std::string{"$ iop"}.size())));
-    played += line + "\n" + ran.out + (ran.out.empty() || ran.out.ends_with('\n') ? "" : "\n") + prefixed(ran.err, "! ");
+    played += line + "\n" + ran.out + (ran.out.empty() || ran.out.ends_with('\n') ? "" : "\n") +
+              prefixed(ran.err, "! ");
     if (ran.code != 0) played += "[" + std::to_string(ran.code) + "]\n";
   }
   return played;

@@ -27,7 +27,9 @@ void write_quoted(const std::string& text, std::string& out) {
 /// The tree as YAML in one line: plain where plainness carries meaning, quoted elsewhere.
 void write_flow(const yaml::Node& node, std::string& out) {
   switch (node.kind) {
-    case yaml::Kind::null: out += "null"; return;
+    case yaml::Kind::null:
+      out += "null";
+      return;
     case yaml::Kind::scalar:
       if (node.is_plain() && yaml::core_type(node.text) != yaml::CoreType::text) {
         out += node.text;
@@ -43,7 +45,8 @@ void write_flow(const yaml::Node& node, std::string& out) {
       }
       out += ']';
       return;
-    case yaml::Kind::mapping: break;
+    case yaml::Kind::mapping:
+      break;
   }
   out += '{';
   for (std::size_t i = 0; i < node.member_count(); ++i) {

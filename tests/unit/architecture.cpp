@@ -10,8 +10,9 @@ namespace fs = std::filesystem;
 using namespace iop::test;
 
 /// A folder includes itself and folders before it (README, Design).
-constexpr std::array<std::string_view, 12> folders{"base",  "diag",    "yaml",     "field", "agreement", "index",
-                                                   "term",  "payment", "deadline", "rules", "render",    "cli"};
+constexpr std::array<std::string_view, 12> folders{"base",      "diag",  "yaml",   "field",
+                                                   "agreement", "index", "term",   "payment",
+                                                   "deadline",  "rules", "render", "cli"};
 
 std::size_t rank_of(const std::string& path) {
   const auto folder = path.substr(0, path.find('/'));
@@ -25,7 +26,8 @@ struct Fence {
   std::string_view header;
   std::string_view folder;
 };
-constexpr std::array fences{Fence{"<yaml-cpp/", "yaml"}, Fence{"<CLI/", "cli"}, Fence{"<nlohmann/", "render"}};
+constexpr std::array fences{Fence{"<yaml-cpp/", "yaml"}, Fence{"<CLI/", "cli"},
+                            Fence{"<nlohmann/", "render"}};
 
 }  // namespace
 

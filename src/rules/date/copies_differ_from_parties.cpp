@@ -35,6 +35,7 @@ extern const FileRule copies_differ_from_parties{
      "HSNG 2021-00405, Underskrifter: \"två likalydande exemplar av vilka parterna tagit ett exemplar var\""},
     Judges::iop_only,
     Adjustable::yes,
-    check, Needs::whole_document};
+    check,
+    Needs::whole_document};
 
 }  // namespace iop::rules

@@ -43,6 +43,7 @@ extern const FileRule ends_without_successor{
      "praxis: avtalen förlängs inte av sig själva; framförhållningen är avtalets eller riktlinjens egen"},
     Judges::every_document,
     Adjustable::yes,
-    check, Needs::whole_document};
+    check,
+    Needs::whole_document};
 
 }  // namespace iop::rules

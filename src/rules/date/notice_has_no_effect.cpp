@@ -91,6 +91,7 @@ extern const FileRule notice_has_no_effect{
      "avtal på bestämd tid upphör av sig självt på slutdagen; tiden räknas som i lag (1930:173) 1 §"},
     Judges::every_document,
     Adjustable::yes,
-    check, Needs::whole_document};
+    check,
+    Needs::whole_document};
 
 }  // namespace iop::rules

@@ -38,6 +38,7 @@ extern const FileRule notice_without_cause{
      "sina åtaganden, eller väsentligt ändrade omständigheter inträffar\""},
     Judges::every_document,
     Adjustable::yes,
-    check, Needs::whole_document};
+    check,
+    Needs::whole_document};
 
 }  // namespace iop::rules

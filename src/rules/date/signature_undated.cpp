@@ -82,6 +82,7 @@ extern const FileRule signature_undated{{"D603",
                                          "OSN 2025-00506 och OSN 2023-01807, underskrifterna: namn utan dag"},
                                         Judges::iop_only,
                                         Adjustable::yes,
-                                        check, Needs::whole_document};
+                                        check,
+                                        Needs::whole_document};
 
 }  // namespace iop::rules

@@ -48,6 +48,7 @@ extern const FileRule complement_missing{
      "Västra Götalandsregionens förutsättningar för IOP, punkt 2; avtalet HSNG 2021-00405 återger den"},
     Judges::iop_only,
     Adjustable::yes,
-    check, Needs::whole_document};
+    check,
+    Needs::whole_document};
 
 }  // namespace iop::rules

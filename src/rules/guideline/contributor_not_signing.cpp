@@ -60,6 +60,7 @@ extern const FileRule contributor_not_signing{
      "avtalet HSNG 2021-00405, Samfinansiering: respektive part går in med resurser; följer av G341"},
     Judges::iop_only,
     Adjustable::yes,
-    check, Needs::whole_document};
+    check,
+    Needs::whole_document};
 
 }  // namespace iop::rules

@@ -29,6 +29,7 @@ extern const FileRule group_missing{
      "HSNG 2021-00405)"},
     Judges::iop_only,
     Adjustable::yes,
-    check, Needs::whole_document};
+    check,
+    Needs::whole_document};
 
 }  // namespace iop::rules

@@ -67,6 +67,7 @@ extern const FileRule one_sided_financing{
      "går inte in enbart som finansiär"},
     Judges::iop_only,
     Adjustable::yes,
-    check, Needs::whole_document};
+    check,
+    Needs::whole_document};
 
 }  // namespace iop::rules

@@ -29,6 +29,7 @@ extern const FileRule organisation_number_missing{
      "praxis: två av tre kända avtal anger parternas organisationsnummer; utan det är parten inte entydig"},
     Judges::iop_only,
     Adjustable::yes,
-    check, Needs::whole_document};
+    check,
+    Needs::whole_document};
 
 }  // namespace iop::rules

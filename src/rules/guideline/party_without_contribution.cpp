@@ -31,6 +31,7 @@ extern const FileRule party_without_contribution{
      "Västra Götalandsregionens förutsättningar för IOP, punkt 5: parternas respektive bidrag ska framgå"},
     Judges::iop_only,
     Adjustable::yes,
-    check, Needs::whole_document};
+    check,
+    Needs::whole_document};
 
 }  // namespace iop::rules

@@ -20,9 +20,10 @@ void compare(std::span<const Money> parts, const Located<Money>& amount, Span pa
                    total->swedish(), amount->swedish(), difference->swedish(),
                    *total < *amount ? Text{"saknas", "are missing"} : Text{"för mycket", "too much"}))
       .note(amount.span(), message({"beloppet står här", "the amount stands here"}))
-      .help(message({"jämför med det undertecknade avtalet; stämmer avskriften, fråga parterna vad skillnaden avser",
-                     "compare with the signed agreement; if the transcript is right, ask the parties what the "
-                     "difference is for"}));
+      .help(message(
+          {"jämför med det undertecknade avtalet; stämmer avskriften, fråga parterna vad skillnaden avser",
+           "compare with the signed agreement; if the transcript is right, ask the parties what the "
+           "difference is for"}));
 }
 
 void check(const Subject& subject, Findings& findings) {
@@ -49,10 +50,15 @@ void check(const Subject& subject, Findings& findings) {
 }  // namespace
 
 extern const FileRule breakdown_does_not_sum{
-    {"P501", "breakdown-does-not-sum", Severity::warning,
+    {"P501",
+     "breakdown-does-not-sum",
+     Severity::warning,
      {"delarna i `breakdown` eller `shares.amounts` blir inte beloppet",
       "the parts of `breakdown` or `shares.amounts` do not make the amount"},
      "HSNG 2021-00405, Samfinansiering"},
-    Judges::every_document, Adjustable::yes, check, Needs::whole_document};
+    Judges::every_document,
+    Adjustable::yes,
+    check,
+    Needs::whole_document};
 
 }  // namespace iop::rules

@@ -52,6 +52,7 @@ extern const FileRule index_choice_missing{
      "HSNG 2021-00405 säger bara \"enligt vårdprisindex\""},
     Judges::every_document,
     Adjustable::no,
-    check, Needs::whole_document};
+    check,
+    Needs::whole_document};
 
 }  // namespace iop::rules

@@ -91,6 +91,7 @@ extern const FileRule index_choice_without_assumption{
      "avrundning"},
     Judges::every_document,
     Adjustable::yes,
-    check, Needs::whole_document};
+    check,
+    Needs::whole_document};
 
 }  // namespace iop::rules

@@ -39,6 +39,7 @@ extern const FileRule invoice_address_missing{
      "VGR:s krav på fakturor: faktureringsadress (FE-adress och 405 83 Göteborg)"},
     Judges::iop_only,
     Adjustable::yes,
-    check, Needs::whole_document};
+    check,
+    Needs::whole_document};
 
 }  // namespace iop::rules

@@ -67,6 +67,7 @@ extern const FileRule payee_unknown{
      "VGR:s webbplats, Initiativ till IOP, förutsättning 5: parternas bidrag ska framgå av överenskommelsen"},
     Judges::every_document,
     Adjustable::no,
-    check, Needs::whole_document};
+    check,
+    Needs::whole_document};
 
 }  // namespace iop::rules

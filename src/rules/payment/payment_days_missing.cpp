@@ -30,6 +30,7 @@ extern const FileRule payment_days_missing{{"P512",
                                             "OSN 2023-01807 säger inget"},
                                            Judges::iop_only,
                                            Adjustable::yes,
-                                           check, Needs::whole_document};
+                                           check,
+                                           Needs::whole_document};
 
 }  // namespace iop::rules

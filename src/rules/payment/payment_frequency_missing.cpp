@@ -67,6 +67,7 @@ extern const FileRule payment_frequency_missing{
      "praxis: OSN 2025-00506 (\"årsvis\") och OSN 2023-01807 (\"halvårsvis\"); HSNG 2021-00405 säger inget"},
     Judges::iop_only,
     Adjustable::yes,
-    check, Needs::whole_document};
+    check,
+    Needs::whole_document};
 
 }  // namespace iop::rules

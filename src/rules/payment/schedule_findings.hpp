@@ -5,12 +5,13 @@
 
 namespace iop::rules {
 
-/// P504: each index value that an amount needs, that is published or whose payment is due, and that the series lacks;
-/// at the row's indexation, at `severity`.
-void tell_missing_values(const FundingSchedule& schedule, const Agreement& agreement, Severity severity, Report& report);
+/// P504: each index value that an amount needs, that is published or whose payment is due, and that the
+/// series lacks; at the row's indexation, at `severity`.
+void tell_missing_values(const FundingSchedule& schedule, const Agreement& agreement, Severity severity,
+                         Report& report);
 
-/// What keeps a schedule from being computed, as errors: P503 from the first year that needs the choice, P504, and
-/// amounts out of range (S205).
+/// What keeps a schedule from being computed, as errors: P503 from the first year that needs the choice,
+/// P504, and amounts out of range (S205).
 void tell_schedule_errors(const FundingSchedule& schedule, const Agreement& agreement, Report& report);
 
 }  // namespace iop::rules

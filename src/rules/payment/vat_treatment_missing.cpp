@@ -30,6 +30,7 @@ extern const FileRule vat_treatment_missing{
      "beskattas"},
     Judges::iop_only,
     Adjustable::yes,
-    check, Needs::whole_document};
+    check,
+    Needs::whole_document};
 
 }  // namespace iop::rules

@@ -9,7 +9,9 @@ void check(const RegisterEntry& entry, Seen& seen, std::vector<Diagnostic>& find
 }  // namespace
 
 extern const RegisterRule duplicate_diarienummer{
-    {"R701", "duplicate-diarienummer", Severity::warning,
+    {"R701",
+     "duplicate-diarienummer",
+     Severity::warning,
      {"samma diarienummer i två filer (ett ärende kan rymma två avtal)",
       "the same diarienummer in two files (one case may hold two agreements)"}},
     check};
@@ -27,8 +29,9 @@ void check(const RegisterEntry& entry, Seen& seen, std::vector<Diagnostic>& find
                          entry.diarienummer, first->second.file);
   finding.at = *entry.diarienummer_at;
   finding.pointer = entry.diarienummer_pointer;
-  finding.help = message({"är det samma avtal, ta bort den ena filen; är det två avtal i ett ärende är allt väl",
-                          "if it is the same agreement, remove one file; two agreements in one case are fine"});
+  finding.help =
+      message({"är det samma avtal, ta bort den ena filen; är det två avtal i ett ärende är allt väl",
+               "if it is the same agreement, remove one file; two agreements in one case are fine"});
   finding.notes.push_back({message({"här står det först", "it stands here first"}), first->second});
   findings.push_back(std::move(finding));
 }

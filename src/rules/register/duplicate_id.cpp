@@ -9,7 +9,9 @@ void check(const RegisterEntry& entry, Seen& seen, std::vector<Diagnostic>& find
 }  // namespace
 
 extern const RegisterRule duplicate_id{
-    {"R705", "duplicate-id", Severity::error,
+    {"R705",
+     "duplicate-id",
+     Severity::error,
      {"två filer i samma körning med samma namn", "two files of a run with the same name"}},
     check};
 
@@ -21,11 +23,13 @@ void check(const RegisterEntry& entry, Seen& seen, std::vector<Diagnostic>& find
   Diagnostic finding;
   finding.rule = &duplicate_id.info;
   finding.severity = duplicate_id.info.severity;
-  finding.what = message({"avtalets id `{}` är redan taget", "the agreement id `{}` is already taken"}, entry.id);
+  finding.what =
+      message({"avtalets id `{}` är redan taget", "the agreement id `{}` is already taken"}, entry.id);
   finding.at = entry.file;
   finding.help = message({"döp om den ena filen: filnamnet är avtalets id",
                           "rename one of the files: the file name is the agreement's id"});
-  finding.notes.push_back({message({"den första filen med det namnet", "the first file of that name"}), first->second});
+  finding.notes.push_back(
+      {message({"den första filen med det namnet", "the first file of that name"}), first->second});
   findings.push_back(std::move(finding));
 }
 

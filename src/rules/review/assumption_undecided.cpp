@@ -35,6 +35,7 @@ extern const FileRule assumption_undecided{
      "det som avtalets text lämnar öppet avgörs av en människa, med namn och dag"},
     Judges::every_document,
     Adjustable::no,
-    check, Needs::whole_document};
+    check,
+    Needs::whole_document};
 
 }  // namespace iop::rules
