@@ -136,6 +136,7 @@ void add_deadlines(CLI::App& app, Session& session) {
                                 "This kind only, may be repeated: term-end, last-notice, duty, invoice ..."}))
       ->delimiter(',')
       ->expected(1)
+      ->allow_extra_args(false)
       ->multi_option_policy(CLI::MultiOptionPolicy::TakeAll);
   command->add_option("--fail-within", options->fail_within,
                       session.say({"Slutkod 1 om något är försenat eller infaller så snart: 90d",
