@@ -139,11 +139,13 @@ void add_validate(CLI::App& app, Session& session) {
       ->add_option("--select", options->select,
                    session.say({"Visa bara dessa regler (kod, kodens början eller namn)",
                                 "Show these rules only (code, start of a code, or name)"}))
-      ->delimiter(',');
+      ->delimiter(',')
+      ->allow_extra_args(false);
   command
       ->add_option("--ignore", options->ignore,
                    session.say({"Visa inte dessa regler", "Do not show these rules"}))
-      ->delimiter(',');
+      ->delimiter(',')
+      ->allow_extra_args(false);
   command->callback(
       [&session, options] { session.action = [&session, options] { return validate(session, *options); }; });
 }

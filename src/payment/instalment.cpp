@@ -88,28 +88,29 @@ class Cut {
       known_ = false;
       return;
     }
-    append_new(out_.derivation, year.steps());
     if (year.unit() < unit_) unit_ = year.unit();
     const auto even = even_part(year, period_, periods_);
-    const Money amount = even ? take_evenly(year, *whole, *even, source_, taken_)
-                              : take_accrued(year, period_.days, source_, taken_);
+    const Money amount = even ? take_evenly(year, *whole, *even, source_, out_.derivation)
+                              : take_accrued(year, period_.days, source_, out_.derivation);
     out_.parts.back().amount = amount;
-    // The parts of a row's instalments sum to less than its year amounts, which are in range one by one.
     const auto sum = add(amount_, amount);
-    known_ = known_ && sum;
-    if (sum) amount_ = *sum;
+    if (sum) {
+      amount_ = *sum;
+    } else {
+      known_ = false;
+      out_.status = AmountStatus::unknown;
+    }
   }
 
   std::vector<Instalment> among_payees() {
-    append_new(out_.derivation, taken_);
-    if (known_ && !out_.parts.empty()) {
+    if (known_) {
       out_.amount = amount_;
-      if (taken_.size() + out_.parts.size() > 1)
+      if (out_.derivation.size() + out_.parts.size() > 1) {
         out_.derivation.push_back(instalment_step(period_.days, amount_, source_));
-    } else if (out_.parts.empty()) {
-      out_.amount = Money{};
+      }
+    } else {
+      out_.derivation.clear();
     }
-    if (!out_.amount) out_.derivation.clear();
     return divide(out_, weights_, unit_, row_.source("shares", period_.days.first));
   }
 
@@ -119,7 +120,6 @@ class Cut {
   const std::vector<InstalmentPeriod>& periods_;
   Instalment out_;
   std::vector<Share> weights_;
-  std::vector<Step> taken_;
   Money unit_ = Money::kronor(1);
   Money amount_;
   bool known_ = true;

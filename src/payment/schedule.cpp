@@ -4,6 +4,7 @@
 
 #include "payment/instalment.hpp"
 #include "payment/once.hpp"
+#include "payment/steps.hpp"
 
 namespace iop {
 
@@ -151,6 +152,17 @@ FundingSchedule schedule_of(const PaymentBasis& basis, std::string_view funding)
   } else {
     pay_yearly(row, *paid, out);
   }
+  return out;
+}
+
+std::vector<Step> derivation_of(const FundingSchedule& schedule, const Instalment& instalment) {
+  std::vector<Step> out;
+  for (const auto& part : instalment.parts) {
+    for (const auto& year : schedule.years) {
+      if (year.number == part.year) payment::append_new(out, year.derivation);
+    }
+  }
+  payment::append_new(out, instalment.derivation);
   return out;
 }
 

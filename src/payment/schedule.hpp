@@ -59,7 +59,7 @@ struct Instalment {
   AmountStatus status = AmountStatus::final;
   std::optional<Date> invoiced;  ///< the day it is invoiced; none where `invoiced` is not stated
   std::vector<YearPart> parts;   ///< sum to `amount`; none for `once`
-  std::vector<Step> derivation;
+  std::vector<Step> derivation;  ///< from the amounts of its years on; see `derivation_of`
 };
 
 /// An index value that amounts need and that is not known on the day asked for (P504 where `unknown`).
@@ -123,6 +123,10 @@ struct PaymentBasis {
 /// - `share` missing is 100.
 /// An id the agreement never has gives an empty schedule.
 FundingSchedule schedule_of(const PaymentBasis& basis, std::string_view funding);
+
+/// Every step to the amount of an instalment of `schedule`: those of the agreement years it takes of, each
+/// step once, then its own.
+std::vector<Step> derivation_of(const FundingSchedule& schedule, const Instalment& instalment);
 
 /// The schedules of all rows that the agreement has or has had.
 std::vector<FundingSchedule> schedules_of(const PaymentBasis& basis);

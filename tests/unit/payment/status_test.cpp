@@ -131,7 +131,7 @@ TEST_CASE("a derivation tells every step, its exact value and its source") {
       pay(Document{agreement(choices + rounding, "instalments: four_monthly, periods: agreement_year, ",
                              "clauses: {indexation: Beloppet räknas upp., payment: Betalas tertialvis.}\n")},
           day("2026-11-22"));
-  const auto& steps = schedule.instalments[3].derivation;
+  const auto steps = derivation_of(schedule, schedule.instalments[3]);
   REQUIRE(steps.size() == 5);
   CHECK(steps[0].value == "500000.00");
   CHECK(steps[0].source == "funding.stod.amount");
