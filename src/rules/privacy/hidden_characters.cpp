@@ -1,5 +1,6 @@
 #include <algorithm>
 #include <array>
+#include <cstring>
 #include <vector>
 
 #include "base/text.hpp"
@@ -16,6 +17,18 @@ constexpr auto may_begin_hidden = [] {
   return table;
 }();
 
+/// The next byte at or after `at` that is not ASCII, or the end; eight bytes at a time.
+std::size_t next_beyond_ascii(std::string_view bytes, std::size_t at) {
+  constexpr std::uint64_t high_bits = 0x8080808080808080U;
+  std::uint64_t eight = 0;
+  for (; at + sizeof eight <= bytes.size(); at += sizeof eight) {
+    std::memcpy(&eight, bytes.data() + at, sizeof eight);
+    if ((eight & high_bits) != 0) break;
+  }
+  while (at < bytes.size() && static_cast<unsigned char>(bytes[at]) < 0x80) ++at;
+  return at;
+}
+
 Text what_it_does(char32_t c) {
   const bool bidirectional = c == 0x061C || c == 0x200E || c == 0x200F || (c >= 0x202A && c <= 0x202E) ||
                              (c >= 0x2066 && c <= 0x2069);
@@ -30,7 +43,7 @@ void check(const Subject&, Findings& findings) {
   const auto bytes = findings.source().bytes();
   int line = 0;
   std::vector<char32_t> told;  // on this line
-  for (std::size_t at = 0; at < bytes.size();) {
+  for (auto at = next_beyond_ascii(bytes, 0); at < bytes.size(); at = next_beyond_ascii(bytes, at)) {
     if (!may_begin_hidden[static_cast<unsigned char>(bytes[at])]) {
       ++at;
       continue;

@@ -5,21 +5,26 @@ namespace iop::rules {
 
 namespace {
 
+void tell(TextRange number, Findings& findings) {
+  const Span span{static_cast<std::uint32_t>(number.begin), static_cast<std::uint32_t>(number.end)};
+  findings
+      .add(span, message({"här står ett personnummer (visas som `{}`)",
+                          "here is a personal identity number (shown as `{}`)"},
+                         masked(std::string{findings.source().text(span)})))
+      .help(message(
+          {"ta bort det ur filen; är filen redan incheckad finns numret kvar i historiken: tala med "
+           "dataskyddsombudet",
+           "remove it from the file; if the file is already committed, the number remains in its history: "
+           "talk to the data protection officer"}));
+}
+
 void check(const Subject&, Findings& findings) {
   const auto bytes = findings.source().bytes();
   std::size_t from = 0;
-  while (const auto found = next_personal_number(bytes, from)) {
-    from = found->end;
-    const Span span{static_cast<std::uint32_t>(found->begin), static_cast<std::uint32_t>(found->end)};
-    findings
-        .add(span, message({"här står ett personnummer (visas som `{}`)",
-                            "here is a personal identity number (shown as `{}`)"},
-                           masked(std::string{findings.source().text(span)})))
-        .help(message(
-            {"ta bort det ur filen; är filen redan incheckad finns numret kvar i historiken: tala med "
-             "dataskyddsombudet",
-             "remove it from the file; if the file is already committed, the number remains in its history: "
-             "talk to the data protection officer"}));
+  while (from < bytes.size()) {
+    const auto number = next_personal_number(bytes, from).value_or(TextRange{bytes.size(), bytes.size()});
+    if (number.begin < bytes.size()) tell(number, findings);
+    from = number.end;
   }
 }
 
