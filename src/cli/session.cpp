@@ -61,7 +61,7 @@ std::size_t choose(std::string_view option, const std::string& given,
   const auto near = text::nearest(given, names);
   throw Failed(Exit::usage, message({"{} kan inte vara `{}`", "{} cannot be `{}`"}, option, given),
                near ? message({"menas `{}`?", "did you mean `{}`?"}, *near)
-                    : message({"möjliga värden: {}", "possible values: {}"}, text::join(known, ",")));
+                    : message({"möjliga värden: {}", "possible values: {}"}, text::join(known)));
 }
 
 CLI::App* add_command(CLI::App& app, const Session& session, const std::string& name, Text description) {

@@ -55,7 +55,7 @@ std::string head_of(const IndexSeries& series, Lang lang, Date today) {
   if (const auto missing = missing_years(series, today); !missing.empty()) {
     out += message({"     publicerade men ej införda: {} (lägg till med `iop index add`)\n",
                     "     published but not entered: {} (add them with `iop index add`)\n"},
-                   text::join(missing, ","))
+                   text::join(missing))
                .in(lang);
   }
   int next = today.year();

@@ -16,6 +16,17 @@ std::string with_decimal_comma(std::string number, Lang lang) {
   return number;
 }
 
+/// An amount as people write it, `1 281 250,00 kr`; other numbers (factors, shares) with their decimals as
+/// they are.
+std::string shown_value(const std::string& value, Lang lang) {
+  const auto point = value.find('.');
+  constexpr std::size_t thousand = 4;
+  if (point < thousand || point == std::string::npos || value.size() - point != 3)
+    return with_decimal_comma(value, lang);
+  const auto amount = Money::parse(value);
+  return amount ? amount->swedish() + "\u00a0kr" : value;
+}
+
 /// `text` broken into lines of at most `width` columns at its blanks.
 std::vector<std::string> wrapped(std::string_view text, std::size_t width) {
   std::vector<std::string> lines;
@@ -163,7 +174,7 @@ class BasisWriter {
     out_ << say({"Så räknas beloppet", "How the amount is computed"}) << '\n';
     int number = 0;
     for (const auto& step : basis.derivation()) {
-      const auto value = with_decimal_comma(step.value, lang_);
+      const auto value = shown_value(step.value, lang_);
       out_ << "  " << ++number << ". " << text::printable(step.step.in(lang_)) << ": " << value << '\n';
       if (!step.exact.empty()) {
         out_ << "     " << say({"före avrundning: ", "before rounding: "})

@@ -76,6 +76,7 @@ long best_us(int rounds, const Work& work) {
 
 /// Starts `program` with `argument`, waits, and answers with its peak memory in KiB.
 long run_program(const std::string& program, const std::vector<std::string>& arguments) {
+  std::fflush(stdout);
   const pid_t child = fork();
   if (child == 0) {
     std::vector<char*> argv{const_cast<char*>(program.c_str())};
