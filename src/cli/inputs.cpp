@@ -2,6 +2,8 @@
 
 #include <algorithm>
 #include <set>
+#include <sys/stat.h>
+#include <utility>
 
 namespace iop::cli {
 
@@ -20,7 +22,7 @@ class Finder {
 
   void find(const std::string& argument) {
     if (argument == "-") {
-      if (seen_.insert("-").second) inputs_.files.push_back({stdin_name_, {}});
+      if (!std::exchange(stdin_seen_, true)) inputs_.files.push_back({stdin_name_, {}});
       return;
     }
     const fs::path path = session_.settings.directory / argument;
@@ -43,13 +45,17 @@ class Finder {
   void walk(const fs::path& directory) {
     std::error_code error;
     const auto before = inputs_.files.size();
+    const auto prefix = shown(session_, directory / ".");
+    const auto base = directory.native().size();
     fs::recursive_directory_iterator it{directory, fs::directory_options::none, error};
     for (const fs::recursive_directory_iterator end; !error && it != end; it.increment(error)) {
       std::error_code no_status;
       if (is_hidden(it->path())) {
         it.disable_recursion_pending();
       } else if (!it->is_directory(no_status) && is_yaml(it->path())) {
-        add(it->path());
+        const auto& native = it->path().native();
+        const auto inner = native.substr(native.find_first_not_of('/', base));
+        add(it->path(), prefix == "." ? inner : prefix + (prefix.ends_with('/') ? "" : "/") + inner);
       }
     }
     if (error) {
@@ -86,16 +92,19 @@ class Finder {
     return false;
   }
 
-  void add(const fs::path& path) {
-    std::error_code error;
-    auto canonical = fs::canonical(path, error).string();
-    if (error) canonical = path.string();
-    if (seen_.insert(std::move(canonical)).second) inputs_.files.push_back({shown(session_, path), path});
+  void add(const fs::path& path) { add(path, shown(session_, path)); }
+
+  /// A file that is named twice, or by two paths, is read once.
+  void add(const fs::path& path, std::string name) {
+    struct stat status {};
+    if (::stat(path.c_str(), &status) == 0 && !seen_.emplace(status.st_dev, status.st_ino).second) return;
+    inputs_.files.push_back({std::move(name), path});
   }
 
   const Session& session_;
   std::string stdin_name_;
-  std::set<std::string> seen_;
+  std::set<std::pair<dev_t, ino_t>> seen_;
+  bool stdin_seen_ = false;
   Inputs inputs_;
 };
 

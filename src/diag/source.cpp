@@ -14,8 +14,8 @@ std::string_view Source::text(Span span) const {
 
 void Source::find_lines() const {
   line_begins_.push_back(0);
-  for (std::size_t i = 0; i < bytes_.size(); ++i) {
-    if (bytes_[i] == '\n') line_begins_.push_back(static_cast<std::uint32_t>(i + 1));
+  for (auto at = bytes_.find('\n'); at != std::string::npos; at = bytes_.find('\n', at + 1)) {
+    line_begins_.push_back(static_cast<std::uint32_t>(at + 1));
   }
 }
 

@@ -1,3 +1,5 @@
+#include <algorithm>
+
 #include "field/rules.hpp"
 #include "rules/payment/schedule_findings.hpp"
 
@@ -5,11 +7,19 @@ namespace iop::rules {
 
 namespace {
 
+/// Whether a year that an index raises has begun: before that no payment can need a value.
+bool has_begun(const Funding& row, const Agreement& agreement, Date today) {
+  if (!row.indexation || !row.indexation->first_indexed_year || !agreement.term->start) return false;
+  return whole_agreement_year(*agreement.term->start, *row.indexation->first_indexed_year).first <= today;
+}
+
 /// P504 in `validate`: a note, since the agreement itself is right.
 void check(const Subject& subject, Findings& findings) {
-  bool indexed = false;
-  for (const auto& row : *subject.agreement.funding) indexed = indexed || row.value.indexation.present();
-  if (!indexed) return;
+  const auto& rows = subject.agreement.funding->entries;
+  const bool any = std::any_of(rows.begin(), rows.end(), [&](const auto& row) {
+    return has_begun(row.value, subject.agreement, subject.today);
+  });
+  if (!any) return;
   const auto ending = ending_of(subject.timeline, subject.today);
   const IndexAssumptions none;
   for (const auto& schedule :
