@@ -55,6 +55,12 @@ bool stands_in(const Amendment& amendment, Span span) {
   });
 }
 
+/// Whether a new finding is the amendment's doing. Signatures, notices and other events may well name a party
+/// or a row that a later amendment has removed.
+bool is_caused(const Report::Item& item, const Amendment& amendment) {
+  return stands_in(amendment, item.span) || item.diagnostic.rule != &field::unknown_reference;
+}
+
 /// The change that most likely made something wrong elsewhere: the first that removes, else the first.
 Span likely_cause(const Amendment& amendment) {
   const auto& changes = amendment.set->items;
@@ -145,7 +151,8 @@ void Timeline::check(Report& report) const {
     Report now{report.source()};
     decode(version->root, now);
     for (const auto& item : now.items()) {
-      if (!among(item, before)) repeat(item, *version->amendment, report);
+      if (!among(item, before) && is_caused(item, *version->amendment))
+        repeat(item, *version->amendment, report);
     }
     before = std::move(now);
     base = &version->root;

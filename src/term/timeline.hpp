@@ -32,8 +32,9 @@ class Timeline {
   /// Whether an amendment effective on `day` names `path` itself.
   [[nodiscard]] bool sets(std::string_view path, Date day) const;
 
-  /// What is wrong with the values that amendments set (family S), each where it stands; what an amendment
-  /// makes wrong elsewhere, such as a required value that it removes, is told at the amendment.
+  /// What is wrong with the values that amendments set (family S), each where it stands. What an amendment
+  /// makes wrong elsewhere, such as a required value that it removes, is told at the amendment; what only
+  /// refers to something removed, such as an earlier signature, is not wrong.
   void check(Report& report) const;
 
  private:

@@ -106,6 +106,19 @@ TEST_CASE("what an amendment makes wrong elsewhere is told at the amendment") {
   CHECK(found[0].diagnostic.notes.size() == 1);
 }
 
+TEST_CASE(
+    "what was signed or contributed before a removal stays right, two keys that exclude each other do not") {
+  const Document removed{
+      with("signatures: [{party: en, name: Namn}]\n"
+           "amendments: [{effective: 2033-01-01, set: {parties.en: null}}]\n")};
+  CHECK(findings(removed).empty());
+  const Document both{
+      with("amendments: [{effective: 2033-01-01, set: {funding.stod.shares: {weights: {en: 1}}}}]\n")};
+  const auto found = findings(both);
+  REQUIRE(found.size() == 1);
+  CHECK(found[0].diagnostic.rule->code == "S214");
+}
+
 TEST_CASE("a list item far beyond the last is told and changes nothing") {
   const Document document{
       with("amendments:\n  - {effective: 2033-01-01, set: {funding.stod.breakdown.5: {what: Resor, amount: "
