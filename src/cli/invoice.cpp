@@ -96,6 +96,7 @@ class Maker {
   void make(const AgreementFile& file, const render::AgreementPayments& payments, const IndexTable& indices,
             std::vector<render::InvoiceBasis>& bases) {
     bool any_row = false;
+    lacks_something_ = false;
     for (const auto& funding : payments.funding) {
       if (!choice_.funding.empty() && funding.id != choice_.funding) continue;
       any_row = true;
@@ -118,6 +119,8 @@ class Maker {
   }
 
   [[nodiscard]] bool refused() const { return refused_; }
+  /// Whether a basis of the last agreement was refused for what the file or an index series lacks.
+  [[nodiscard]] bool lacks_something() const { return lacks_something_; }
 
  private:
   void refuse(const AgreementFile& file, const Message& why) {
@@ -131,6 +134,7 @@ class Maker {
     const auto which = message({"utbetalning {} av `{}`, {}", "instalment {} of `{}`, {}"}, instalment.number,
                                funding.id, instalment.first.to_string());
     if (!instalment.amount) {
+      lacks_something_ = lacks_something_ || instalment.status == AmountStatus::unknown;
       return refuse(
           file, instalment.status == AmountStatus::awaited
                     ? message({"{}: ett index som beloppet behöver är inte publicerat ännu ({})",
@@ -196,6 +200,7 @@ class Maker {
   Choice choice_;
   std::optional<Date> arrived_;
   bool refused_ = false;
+  bool lacks_something_ = false;
 };
 
 /// `goteborgs-stadsmission_stod_2026-01-01_2026-12-31.txt`, with the payee where there are several.
@@ -254,6 +259,7 @@ int invoice(Session& session, const Options& options) {
   for (const auto& file : agreements.files) {
     payments.push_back(payments_of(file, library.indices(), assumptions, session.settings.today));
     maker.make(file, payments.back(), library.indices(), listing.bases);
+    if (maker.lacks_something()) code = worse(code, show_schedule_errors(session, file, payments.back()));
   }
   if (maker.refused()) code = worse(code, Exit::findings);
   if (listing.bases.empty() && !maker.refused() && !agreements.files.empty()) {

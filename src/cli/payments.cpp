@@ -14,9 +14,10 @@ void add_payment_options(CLI::App& command, PaymentOptions& options, const Sessi
                                   "Files, directories or agreement ids (else the nearest agreements/)"}));
   command.add_option("--format", options.format, "text, json, csv");
   command.add_option("--csv-dialect", options.csv_dialect, "rfc4180, excel-sv");
-  command.add_option("--assume", options.assume,
-                     session.say({"Anta ett index för planering: VPI=2.5 eller VPI:2026=2.5",
-                                  "Assume an index for planning: VPI=2.5 or VPI:2026=2.5"}))
+  command
+      .add_option("--assume", options.assume,
+                  session.say({"Anta ett index för planering: VPI=2.5 eller VPI:2026=2.5",
+                               "Assume an index for planning: VPI=2.5 or VPI:2026=2.5"}))
       ->allow_extra_args(false);
 }
 

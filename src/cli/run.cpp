@@ -1,5 +1,6 @@
 #include "cli/run.hpp"
 
+#include <algorithm>
 #include <exception>
 #include <new>
 
@@ -95,33 +96,45 @@ void settle(const Common& common, Session& session) {
   if (!common.output.empty()) settings.output = common.output;
 }
 
+/// What stands on the command line and is neither option nor command, with the nearest that is.
+Failed not_understood(const std::string& word, const CLI::App& app) {
+  const auto* command = app.get_subcommands().empty() ? &app : app.get_subcommands().front();
+  std::vector<std::string> known;
+  for (const auto* option : command->get_options()) known.push_back(option->get_name());
+  for (const auto* option : app.get_options()) known.push_back(option->get_name());
+  for (const auto* sub : app.get_subcommands({})) known.push_back(sub->get_name());
+  const auto near = text::nearest(word, std::vector<std::string_view>(known.begin(), known.end()));
+  return {Exit::usage, message({"förstår inte `{}`", "does not understand `{}`"}, word),
+          near ? message({"menas `{}`?", "did you mean `{}`?"}, *near)
+               : message({"se `iop --help`", "see `iop --help`"})};
+}
+
+/// The name that CLI11's sentence begins with.
+std::string name_in(const std::string& sentence) {
+  return sentence.substr(0, sentence.find_first_of(": "));
+}
+
 /// What CLI11 found wrong with the command line, in our words.
 Failed usage_failure(const CLI::ParseError& error, const CLI::App& app,
                      const std::vector<std::string>& args) {
   const auto see_help = message({"se `iop --help`", "see `iop --help`"});
   if (dynamic_cast<const CLI::RequiredError*>(&error) != nullptr && app.get_subcommands().empty()) {
+    const auto word =
+        std::find_if(args.begin(), args.end(), [](const auto& arg) { return !arg.starts_with('-'); });
+    if (word != args.end()) return not_understood(*word, app);
     return {Exit::usage,
             message({"säg vad som ska göras: ett kommando saknas", "say what to do: a command is missing"}),
             see_help};
   }
   if (dynamic_cast<const CLI::ExtrasError*>(&error) != nullptr) {
-    const auto* command = app.get_subcommands().empty() ? &app : app.get_subcommands().front();
-    std::vector<std::string> known;
-    for (const auto* option : command->get_options()) known.push_back(option->get_name());
-    for (const auto* option : app.get_options()) known.push_back(option->get_name());
-    for (const auto* sub : app.get_subcommands({})) known.push_back(sub->get_name());
-    const std::vector<std::string_view> names(known.begin(), known.end());
     const auto remaining = app.remaining(true);
-    const auto& extra = remaining.empty() ? args.back() : remaining.front();
-    const auto near = text::nearest(extra, names);
-    return {Exit::usage, message({"förstår inte `{}`", "does not understand `{}`"}, extra),
-            near ? message({"menas `{}`?", "did you mean `{}`?"}, *near) : see_help};
+    return not_understood(remaining.empty() ? args.back() : remaining.front(), app);
   }
-  if (dynamic_cast<const CLI::ArgumentMismatch*>(&error) != nullptr ||
-      dynamic_cast<const CLI::RequiredError*>(&error) != nullptr) {
-    const std::string what = error.what();
-    return {Exit::usage,
-            message({"ett värde saknas: {}", "a value is missing: {}"}, what.substr(0, what.find(':'))),
+  if (dynamic_cast<const CLI::RequiredError*>(&error) != nullptr) {
+    return {Exit::usage, message({"`{}` saknas", "`{}` is missing"}, name_in(error.what())), see_help};
+  }
+  if (dynamic_cast<const CLI::ArgumentMismatch*>(&error) != nullptr) {
+    return {Exit::usage, message({"`{}` saknar sitt värde", "`{}` lacks its value"}, name_in(error.what())),
             see_help};
   }
   return {Exit::usage,
