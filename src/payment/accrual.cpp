@@ -28,6 +28,13 @@ std::vector<Share> shares_on(const Row& row, const Funding& terms, Date day) {
   return shares;
 }
 
+/// Whether `paid` is the amount that `terms` state, and a payee's stated share of it has öre.
+bool pays_shares_in_ore(const Funding& terms, Money paid) {
+  if (!terms.shares || !terms.shares->amounts || paid != *terms.amount) return false;
+  const auto& shares = terms.shares->amounts->entries;
+  return std::any_of(shares.begin(), shares.end(), [](const auto& share) { return share.value.has_ore(); });
+}
+
 }  // namespace
 
 Rational Accrual::part() const {
@@ -109,6 +116,7 @@ void PaidYear::pay(const Row& row, const Funding& terms, StatedIn stated, bool i
   }
   if (rounded->exact() != exact_) steps_.push_back(rounded_step(exact_, *rounded, rule));
   amount_ = *rounded;
+  shares_in_ore_ = pays_shares_in_ore(terms, *rounded);
 }
 
 Money PaidYear::unit() const {
@@ -132,6 +140,16 @@ Rational PaidYear::accrued_by(Date day) const {
 Money PaidYear::rounded_by(Date day) const {
   // Never more than the amount itself, which is in range.
   return *round_to(accrued_by(day), unit(), RoundingMode::half_up);
+}
+
+std::vector<Share> PaidYear::constant_shares() const {
+  const auto same = [](const Share& a, const Share& b) { return a.payee == b.payee && a.part == b.part; };
+  for (const auto& accrual : accruals_) {
+    const auto& first = accruals_.front().shares;
+    if (!std::equal(first.begin(), first.end(), accrual.shares.begin(), accrual.shares.end(), same))
+      return {};
+  }
+  return accruals_.empty() ? std::vector<Share>{} : accruals_.front().shares;
 }
 
 void PaidYear::add_accrued(DateRange days, std::vector<Share>& by_payee) const {

@@ -40,6 +40,11 @@ class PaidYear {
   /// What of the amount has accrued by the end of `day`, exactly and rounded half up to `unit`.
   [[nodiscard]] Rational accrued_by(Date day) const;
   [[nodiscard]] Money rounded_by(Date day) const;
+  /// The payees and their parts, where these are the same on all days paid for; else empty.
+  [[nodiscard]] std::vector<Share> constant_shares() const;
+  /// What the payees' amounts are whole multiples of: as `unit`, or 1 öre where the year pays the stated
+  /// shares and one of them has öre.
+  [[nodiscard]] Money share_unit() const { return shares_in_ore_ ? Money::from_ore(1) : unit(); }
   /// Kronor per payee that accrue in `days`, before any rounding, in the order of the payees.
   void add_accrued(DateRange days, std::vector<Share>& by_payee) const;
 
@@ -60,6 +65,7 @@ class PaidYear {
   std::optional<IndexUse> index_;
   std::vector<std::string> lacking_;
   std::optional<Money> amount_;
+  bool shares_in_ore_ = false;
   Rational exact_;  ///< the amount before rounding
 };
 

@@ -37,27 +37,46 @@ std::optional<EvenPart> even_part(const PaidYear& year, const InstalmentPeriod& 
   return EvenPart{static_cast<int>(before) + 1, months_in_year / months_of(period.frequency)};
 }
 
-/// What `days` take of a year whose amount is known.
-Money take_evenly(const PaidYear& year, Money whole, const EvenPart& part, const std::string& source,
+/// What has been paid of a year's amount by the end of an instalment, and what before it.
+struct Taken {
+  Money before;
+  Money by_end;
+  [[nodiscard]] Money amount() const { return Money::from_ore(by_end.ore() - before.ore()); }
+};
+
+Taken take_evenly(const PaidYear& year, Money whole, const EvenPart& part, const std::string& source,
                   std::vector<Step>& steps) {
   const auto amounts = split_evenly(whole, part.of, year.unit());
-  const Money amount = amounts.at(static_cast<std::size_t>(part.number) - 1);
-  if (part.of > 1) steps.push_back(even_part_step(year.number(), part.number, part.of, amount, source));
-  return amount;
+  Taken taken;
+  for (int number = 1; number <= part.number; ++number) {
+    taken.before = taken.by_end;
+    taken.by_end = Money::from_ore(taken.by_end.ore() + amounts[static_cast<std::size_t>(number) - 1].ore());
+  }
+  if (part.of > 1) {
+    steps.push_back(even_part_step(year.number(), part.number, part.of, taken.amount(), source));
+  }
+  return taken;
 }
 
-Money take_accrued(const PaidYear& year, DateRange days, const std::string& source,
+Taken take_accrued(const PaidYear& year, DateRange days, const std::string& source,
                    std::vector<Step>& steps) {
   const auto mine = intersect(days, year.days());
-  const Money by_last = year.rounded_by(mine.last);
-  const Money by_first = year.rounded_by(mine.first.previous());
-  if (mine == year.days()) return by_last;
-  steps.push_back(accrued_until_step(year.number(), mine.last, year.accrued_by(mine.last), by_last, source));
-  if (by_first != Money{}) {
+  const Taken taken{year.rounded_by(mine.first.previous()), year.rounded_by(mine.last)};
+  if (mine == year.days()) return taken;
+  steps.push_back(
+      accrued_until_step(year.number(), mine.last, year.accrued_by(mine.last), taken.by_end, source));
+  if (taken.before != Money{}) {
     steps.push_back(accrued_before_step(year.number(), mine.first, year.accrued_by(mine.first.previous()),
-                                        by_first, source));
+                                        taken.before, source));
   }
-  return Money::from_ore(by_last.ore() - by_first.ore());
+  return taken;
+}
+
+std::vector<Rational> parts_of(const std::vector<Share>& shares) {
+  std::vector<Rational> parts;
+  parts.reserve(shares.size());
+  for (const auto& share : shares) parts.push_back(share.part);
+  return parts;
 }
 
 /// The worse of two: what is unknown outweighs what is awaited, that what is preliminary.
@@ -65,7 +84,17 @@ AmountStatus worse(AmountStatus a, AmountStatus b) {
   return std::max(a, b);
 }
 
-/// An instalment before it is divided among the payees.
+/// What one payee gets in an instalment.
+struct PayeeAmount {
+  Money amount;
+  std::vector<YearPart> parts;
+  std::vector<Step> steps;
+};
+
+/// An instalment, cut out of the years and divided among the payees. Where the payees' parts stay the same
+/// all the year, what each has got by the end of an instalment is its part by largest remainder of what has
+/// been paid by then: so the instalments of each sum to its part of the year. Else each instalment is divided
+/// by what accrued in it.
 class Cut {
  public:
   Cut(const Row& row, const InstalmentPeriod& period, const std::vector<InstalmentPeriod>& periods)
@@ -81,25 +110,27 @@ class Cut {
 
   void take(const PaidYear& year) {
     out_.status = worse(out_.status, year.status(due_day(row_, period_.days), row_.basis.today));
-    year.add_accrued(period_.days, weights_);
+    std::vector<Share> accrued;
+    year.add_accrued(period_.days, accrued);
+    for (const auto& share : accrued) amounts_of(share.payee);
     out_.parts.push_back({year.number(), std::nullopt});
     const auto& whole = year.amount();
     if (!whole) {
       known_ = false;
       return;
     }
-    if (year.unit() < unit_) unit_ = year.unit();
     const auto even = even_part(year, period_, periods_);
-    const Money amount = even ? take_evenly(year, *whole, *even, source_, out_.derivation)
-                              : take_accrued(year, period_.days, source_, out_.derivation);
-    out_.parts.back().amount = amount;
-    const auto sum = add(amount_, amount);
-    if (sum) {
-      amount_ = *sum;
-    } else {
+    const auto taken = even ? take_evenly(year, *whole, *even, source_, out_.derivation)
+                            : take_accrued(year, period_.days, source_, out_.derivation);
+    out_.parts.back().amount = taken.amount();
+    const auto sum = add(amount_, taken.amount());
+    if (!sum) {
       known_ = false;
       out_.status = AmountStatus::unknown;
+      return;
     }
+    amount_ = *sum;
+    share(year, taken, accrued);
   }
 
   std::vector<Instalment> among_payees() {
@@ -111,32 +142,75 @@ class Cut {
     } else {
       out_.derivation.clear();
     }
-    return divide(out_, weights_, unit_, row_.source("shares", period_.days.first));
+    std::vector<Instalment> out(std::max<std::size_t>(payees_.size(), 1), out_);
+    for (std::size_t i = 0; i < payees_.size(); ++i) {
+      out[i].payee = payees_[i];
+      if (payees_.size() < 2 || !known_) continue;
+      out[i].amount = by_payee_[i].amount;
+      out[i].parts = by_payee_[i].parts;
+      append_new(out[i].derivation, by_payee_[i].steps);
+    }
+    return out;
   }
 
  private:
+  PayeeAmount& amounts_of(const std::string& payee) {
+    const auto found = std::find(payees_.begin(), payees_.end(), payee);
+    const auto index = static_cast<std::size_t>(found - payees_.begin());
+    if (found == payees_.end()) {
+      payees_.push_back(payee);
+      by_payee_.emplace_back();
+    }
+    return by_payee_[index];
+  }
+
+  void share(const PaidYear& year, const Taken& taken, const std::vector<Share>& accrued) {
+    const auto constant = year.constant_shares();
+    if (accrued.size() < 2) {
+      for (const auto& only : accrued) give(only.payee, year.number(), taken.amount());
+    } else if (!constant.empty()) {
+      share_by(year, taken, constant);
+    } else {
+      share_by(year, {Money{}, taken.amount()}, accrued);
+    }
+  }
+
+  void share_by(const PaidYear& year, const Taken& taken, const std::vector<Share>& shares) {
+    const auto parts = parts_of(shares);
+    Rational all;
+    for (const auto& part : parts) all += part;
+    if (sgn(all) == 0) return;
+    const auto by_end = split_by_weights(taken.by_end, parts, year.share_unit());
+    const auto before = split_by_weights(taken.before, parts, year.share_unit());
+    const auto source = row_.source("shares", period_.days.first);
+    for (std::size_t i = 0; i < shares.size(); ++i) {
+      auto& steps = amounts_of(shares[i].payee).steps;
+      steps.push_back(share_step(shares[i].payee, taken.by_end.exact() * parts[i] / all, by_end[i], source));
+      if (taken.before != Money{}) {
+        steps.push_back(
+            share_before_step(shares[i].payee, taken.before.exact() * parts[i] / all, before[i], source));
+      }
+      give(shares[i].payee, year.number(), Money::from_ore(by_end[i].ore() - before[i].ore()));
+    }
+  }
+
+  void give(const std::string& payee, int year, Money amount) {
+    auto& given = amounts_of(payee);
+    // No part is more than the whole, which is in range.
+    given.amount = Money::from_ore(given.amount.ore() + amount.ore());
+    given.parts.push_back({year, amount});
+  }
+
   const Row& row_;
   const InstalmentPeriod& period_;
   const std::vector<InstalmentPeriod>& periods_;
   Instalment out_;
-  std::vector<Share> weights_;
-  Money unit_ = Money::kronor(1);
+  std::vector<std::string> payees_;
+  std::vector<PayeeAmount> by_payee_;
   Money amount_;
   bool known_ = true;
   std::string source_;
 };
-
-/// The parts of one payee's amount, in proportion to those of the whole instalment.
-std::vector<YearPart> parts_of(Money amount, const std::vector<YearPart>& parts, Money unit) {
-  std::vector<YearPart> out = parts;
-  std::vector<Rational> weights;
-  weights.reserve(parts.size());
-  for (const auto& part : parts) weights.push_back(part.amount.value_or(Money{}).exact());
-  if (std::all_of(weights.begin(), weights.end(), [](const Rational& w) { return sgn(w) == 0; })) return out;
-  const auto amounts = split_by_weights(amount, weights, unit);
-  for (std::size_t i = 0; i < out.size(); ++i) out[i].amount = amounts[i];
-  return out;
-}
 
 }  // namespace
 
@@ -161,7 +235,6 @@ std::vector<Instalment> divide(const Instalment& whole, const std::vector<Share>
   const auto amounts = split_by_weights(*whole.amount, parts, unit);
   for (std::size_t i = 0; i < out.size(); ++i) {
     out[i].amount = amounts[i];
-    out[i].parts = parts_of(amounts[i], whole.parts, unit);
     out[i].derivation.push_back(
         share_step(weights[i].payee, whole.amount->exact() * parts[i] / all, amounts[i], source));
   }

@@ -33,8 +33,12 @@ std::vector<Share> accrued_shares(const Row& row, const Funding& terms, DateRang
   return shares;
 }
 
-Money unit_of(const Instalment& whole) {
-  return whole.amount.value_or(Money{}).has_ore() ? Money::from_ore(1) : Money::kronor(1);
+Money unit_of(const Instalment& whole, const Funding& terms) {
+  bool ore = whole.amount.value_or(Money{}).has_ore();
+  if (terms.shares && terms.shares->amounts && whole.amount && *whole.amount == *terms.amount) {
+    for (const auto& share : *terms.shares->amounts) ore = ore || share.value.has_ore();
+  }
+  return ore ? Money::from_ore(1) : Money::kronor(1);
 }
 
 /// Fills in what has accrued.
@@ -64,7 +68,7 @@ std::vector<Instalment> pay_open(const Row& row, Instalment out) {
   }
   out.amount = *terms.amount;
   out.derivation = {stated_once_step(*terms.amount, row.source("amount", out.first))};
-  return divide(out, shares_of(terms), unit_of(out), row.source("shares", out.first));
+  return divide(out, shares_of(terms), unit_of(out, terms), row.source("shares", out.first));
 }
 
 }  // namespace
@@ -95,7 +99,7 @@ std::vector<Instalment> pay_once(const Row& row, std::optional<DateRange> paid,
   for (const auto& share : shares) part += share.part;
   out.derivation = {stated_once_step(*terms->amount, row.source("amount", paid->last))};
   if (const auto failure = fill_in(row, *terms, *paid, part, out)) return unknown(failure->what);
-  return divide(out, shares, unit_of(out), row.source("shares", paid->last));
+  return divide(out, shares, unit_of(out, *terms), row.source("shares", paid->last));
 }
 
 }  // namespace iop::payment

@@ -295,37 +295,74 @@ class Reckoning {
     return std::pair{count, place};
   }
 
-  long long take(std::size_t n, const YearOfDays& year) const {
+  /// What is paid of the year before the instalment, and by its end.
+  std::pair<long long, long long> take(std::size_t n, const YearOfDays& year) const {
     if (const auto even = even_place(n, year)) {
       const long long units = year.amount / year.unit;
+      const long long each = units / even->first;
       const long long larger = units % even->first;
-      return (units / even->first + (even->second < larger ? 1 : 0)) * year.unit;
+      const auto by = [&](long long parts) { return (each * parts + std::min(parts, larger)) * year.unit; };
+      return {by(even->second), by(even->second + 1)};
     }
     const std::size_t first = std::max(cuts_[n].first, year.first);
     const std::size_t last = std::min(cuts_[n].last, year.last);
-    return paid_by(year, last) - (first > year.first ? paid_by(year, first - 1) : 0);
+    return {first > year.first ? paid_by(year, first - 1) : 0, paid_by(year, last)};
+  }
+
+  using Earned = std::vector<std::pair<std::string, mpq_class>>;
+
+  Earned earned_in(std::size_t first, std::size_t last) const {
+    Earned out;
+    for (std::size_t i = first; i <= last; ++i) {
+      for (const auto& [payee, ore] : days_[i].earned) add_to(out, payee, ore);
+    }
+    return out;
+  }
+
+  /// Whether the payees share alike on all days of the year.
+  bool share_alike(const YearOfDays& year) const {
+    const auto& first = days_[year.first];
+    for (std::size_t i = year.first; i <= year.last; ++i) {
+      const auto& day = days_[i];
+      if (day.earned.size() != first.earned.size()) return false;
+      for (std::size_t p = 0; p < first.earned.size(); ++p) {
+        if (day.earned[p].first != first.earned[p].first) return false;
+        if (day.earned[p].second * first.total != first.earned[p].second * day.total) return false;
+      }
+    }
+    return true;
   }
 
   void pay(std::size_t n, const std::vector<YearOfDays>& years, Schedule& out) const {
     const auto& cut = cuts_[n];
     Instalment whole{
         static_cast<int>(n) + 1, days_[cut.first].day, days_[cut.last].day, "", 0, Status::final};
-    long long unit = 100;
+    std::vector<std::pair<std::string, long long>> given;
+    for (const auto& [payee, ore] : earned_in(cut.first, cut.last)) given.emplace_back(payee, 0);
     for (const auto& year : years) {
       if (cut.last < year.first || cut.first > year.last) continue;
       whole.status = std::max(whole.status, status_of(year.missing, year.preliminary, cut.due));
       if (year.missing) {
         whole.amount.reset();
-      } else {
-        unit = std::min(unit, year.unit);
-        if (whole.amount) *whole.amount += take(n, year);
+        continue;
+      }
+      const auto [before, by_end] = take(n, year);
+      if (whole.amount) *whole.amount += by_end - before;
+      const auto earned = earned_in(std::max(cut.first, year.first), std::min(cut.last, year.last));
+      const bool alike = share_alike(year);
+      const auto after = largest_remainder(alike ? by_end : by_end - before, earned, year.unit);
+      const auto earlier = largest_remainder(alike ? before : 0, earned, year.unit);
+      for (std::size_t i = 0; i < earned.size(); ++i) {
+        for (auto& [payee, ore] : given) {
+          if (payee == earned[i].first) ore += after[i] - earlier[i];
+        }
       }
     }
-    std::vector<std::pair<std::string, mpq_class>> earned;
-    for (std::size_t i = cut.first; i <= cut.last; ++i) {
-      for (const auto& [payee, ore] : days_[i].earned) add_to(earned, payee, ore);
+    for (const auto& [payee, ore] : given) {
+      out.instalments.push_back(whole);
+      out.instalments.back().payee = payee;
+      if (whole.amount) out.instalments.back().amount = ore;
     }
-    divide(whole, earned, unit, out);
   }
 
   static void add_to(std::vector<std::pair<std::string, mpq_class>>& sums, const std::string& payee,
@@ -338,31 +375,36 @@ class Reckoning {
     sums.emplace_back(payee, ore);
   }
 
-  /// Largest remainder, a unit at a time to whoever lacks most.
-  static void divide(const Instalment& whole, const std::vector<std::pair<std::string, mpq_class>>& earned,
-                     long long unit, Schedule& out) {
+  /// A unit at a time to whoever lacks most.
+  static std::vector<long long> largest_remainder(long long amount, const Earned& earned, long long unit) {
     mpq_class all;
     for (const auto& [payee, ore] : earned) all += ore;
     std::vector<long long> given;
     std::vector<mpq_class> lacks;
-    long long left = whole.amount.value_or(0) / unit;
+    long long left = amount / unit;
     for (const auto& [payee, ore] : earned) {
       mpq_class due;
-      if (all != 0) due = mpq_class{static_cast<long>(whole.amount.value_or(0) / unit)} * ore / all;
+      if (all != 0) due = mpq_class{static_cast<long>(amount / unit)} * ore / all;
       const mpz_class units = due.get_num() / due.get_den();
       given.push_back(units.get_si());
       lacks.push_back(due - units);
       left -= given.back();
     }
-    for (; left > 0; --left) {
+    for (; left > 0 && all != 0; --left) {
       const auto most = std::max_element(lacks.begin(), lacks.end()) - lacks.begin();
       ++given[static_cast<std::size_t>(most)];
       lacks[static_cast<std::size_t>(most)] = -1;
     }
+    for (auto& units : given) units *= unit;
+    return given;
+  }
+
+  static void divide(const Instalment& whole, const Earned& earned, long long unit, Schedule& out) {
+    const auto given = largest_remainder(whole.amount.value_or(0), earned, unit);
     for (std::size_t i = 0; i < earned.size(); ++i) {
       out.instalments.push_back(whole);
       out.instalments.back().payee = earned[i].first;
-      if (whole.amount) out.instalments.back().amount = given[i] * unit;
+      if (whole.amount) out.instalments.back().amount = given[i];
     }
   }
 
