@@ -136,7 +136,7 @@ class Cut {
   std::vector<Instalment> among_payees() {
     if (known_) {
       out_.amount = amount_;
-      if (out_.derivation.size() + out_.parts.size() > 1) {
+      if (out_.derivation.size() > 1 || out_.parts.size() > 1) {
         out_.derivation.push_back(instalment_step(period_.days, amount_, source_));
       }
     } else {

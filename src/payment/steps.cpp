@@ -31,6 +31,27 @@ Step step_of(Message text, const Rational& exact, Money value, std::string sourc
   return out;
 }
 
+/// A number as prose has it: `2 562 500,75` in Swedish, `2562500.75` in English.
+Message in_words(std::string text) {
+  Message out{text, std::move(text)};
+  auto point = out.sv.find('.');
+  if (point != std::string::npos) {
+    out.sv[point] = ',';
+  } else {
+    point = out.sv.size();
+  }
+  // A fraction without end stays as it is: thousands apart would make it harder to read.
+  if (out.sv.find('/') != std::string::npos) return out;
+  for (std::size_t left = point; left > 3; left -= 3) {
+    if (out.sv[left - 4] != '-') out.sv.insert(left - 3, "\u00A0");
+  }
+  return out;
+}
+
+Message in_words(const Rational& value) {
+  return in_words(exact_text(value));
+}
+
 std::string index_source(const IndexChange& change) {
   auto out = change.series + " " + std::to_string(change.year) + ": " + change.source;
   if (change.published) out += ", " + change.published->to_string();
@@ -44,13 +65,15 @@ Message index_words(const IndexChange& change) {
   if (change.preliminary) is = {"är preliminärt", "is provisionally"};
   const bool levels = change.printed.find("->") != std::string::npos;
   const Text unit = levels ? Text{"", ""} : Text{" procent", " per cent"};
-  return message({"{} {} {} {}{}", "{} {} {} {}{}"}, change.series, change.year, is, change.printed, unit);
+  Message printed{change.printed, change.printed};
+  std::replace(printed.sv.begin(), printed.sv.end(), '.', ',');
+  return message({"{} {} {} {}{}", "{} {} {} {}{}"}, change.series, change.year, is, printed, unit);
 }
 
 Message shared_words(const IndexChange& change, const Rational& share) {
   if (share == 1) return index_words(change);
   return message({"{}, varav {} procent räknas", "{}, of which {} per cent count"}, index_words(change),
-                 exact_text(share * 100));
+                 in_words(share * 100));
 }
 
 }  // namespace
@@ -78,14 +101,14 @@ Step sum_step(int year, const IndexChange& change, const Rational& share, const 
 
 Step product_step(int year, const Rational& base, const Rational& factor, const Rational& amount,
                   std::string source) {
-  return exact_step(message({"avtalsår {}: {} × {}", "agreement year {}: {} × {}"}, year, exact_text(base),
-                            exact_text(factor)),
-                    amount, std::move(source));
+  return exact_step(
+      message({"avtalsår {}: {} × {}", "agreement year {}: {} × {}"}, year, in_words(base), in_words(factor)),
+      amount, std::move(source));
 }
 
 Step rounded_step(const Rational& exact, Money amount, const Rounding& rounding) {
   return step_of(message({"avrundat till {} kr ({})", "rounded to {} kr ({})"},
-                         exact_text(rounding.unit.exact()), field::name_of(rounding.mode)),
+                         in_words(rounding.unit.exact()), field::name_of(rounding.mode)),
                  exact, amount, rounding.source);
 }
 
@@ -101,16 +124,15 @@ Step accrued_step(int year, DateRange days, const Rational& yearly, const Ration
   return exact_step(
       message({"avtalsår {}, {} till {}: {} × {} av årets tolv avtalsmånader",
                "agreement year {}, {} to {}: {} × {} of the year's twelve agreement months"},
-              year, days.first.to_string(), days.last.to_string(), exact_text(yearly), exact_text(share)),
+              year, days.first.to_string(), days.last.to_string(), in_words(yearly), in_words(share)),
       yearly * share, std::move(source));
 }
 
 Step accrued_once_step(DateRange days, const Rational& amount, const Rational& share, std::string source) {
-  return exact_step(
-      message(
-          {"{} till {}: {} × {} av radens avtalsmånader", "{} to {}: {} × {} of the row's agreement months"},
-          days.first.to_string(), days.last.to_string(), exact_text(amount), exact_text(share)),
-      amount * share, std::move(source));
+  return exact_step(message({"{} till {}: {} × {} av radens avtalsmånader",
+                             "{} to {}: {} × {} of the row's agreement months"},
+                            days.first.to_string(), days.last.to_string(), in_words(amount), in_words(share)),
+                    amount * share, std::move(source));
 }
 
 Step even_part_step(int year, int part, int of, Money amount, std::string source) {
