@@ -132,7 +132,7 @@ struct Agreement {
   Located<List<Option>> options;
   Located<Record<Validity>> validity;
 
-  [[nodiscard]] bool is_iop() const { return kind.value_or(AgreementKind::iop) == AgreementKind::iop; }
+  [[nodiscard]] bool is_iop() const { return kind && *kind == AgreementKind::iop; }
   /// A party or participant; none where `id` is neither.
   [[nodiscard]] const Party* party(std::string_view id) const;
   /// An assumption whose `about` is `path` or a parent of it.

@@ -122,6 +122,7 @@ class References {
       finding.help(message({"menas `{}`?", "did you mean `{}`?"}, *near));
     } else if (!targets.ids.empty()) {
       std::vector<std::string> names;
+      names.reserve(targets.ids.size());
       for (const auto known : targets.ids) names.push_back("`" + std::string{known} + "`");
       finding.help(message({"filen har: {}", "the file has: {}"}, text::join(names)));
     }

@@ -14,7 +14,7 @@ namespace iop {
 namespace {
 
 Failure out_of_range() {
-  return {{"beloppet ryms inte: det största är 92 233 720 368 547 758.07 kr",
+  return {{"beloppet ryms inte: det största är 92 233 720 368 547 758,07 kr",
            "the amount is out of range: the largest amount is 92 233 720 368 547 758.07 kr"}};
 }
 

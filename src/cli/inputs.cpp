@@ -44,7 +44,7 @@ class Finder {
 
   void walk(const fs::path& directory) {
     std::error_code error;
-    const auto before = inputs_.files.size();
+    bool any = false;
     const auto prefix = shown(session_, directory / ".");
     const auto base = directory.native().size();
     fs::recursive_directory_iterator it{directory, fs::directory_options::none, error};
@@ -53,16 +53,19 @@ class Finder {
       if (is_hidden(it->path())) {
         it.disable_recursion_pending();
       } else if (!it->is_directory(no_status) && is_yaml(it->path())) {
+        any = true;
         const auto& native = it->path().native();
         const auto inner = native.substr(native.find_first_not_of('/', base));
-        add(it->path(), prefix == "." ? inner : prefix + (prefix.ends_with('/') ? "" : "/") + inner);
+        auto name = prefix == "." ? std::string{} : prefix;
+        if (!name.empty() && !name.ends_with('/')) name += '/';
+        add(it->path(), name.append(inner));
       }
     }
     if (error) {
       inputs_.problems.push_back(
           message({"kan inte läsa katalogen `{}`: {}", "cannot read the directory `{}`: {}"},
                   shown(session_, directory), error.message()));
-    } else if (inputs_.files.size() == before && inputs_.problems.empty()) {
+    } else if (!any) {
       inputs_.problems.push_back(message({"katalogen `{}` har inga filer som slutar på .yaml eller .yml",
                                           "the directory `{}` has no files ending in .yaml or .yml"},
                                          shown(session_, directory)));
@@ -141,7 +144,7 @@ std::string shown(const Session& session, const fs::path& path) {
   const auto normal = fs::absolute(path).lexically_normal();
   const auto relative =
       normal.lexically_relative(fs::absolute(session.settings.directory).lexically_normal());
-  return relative.empty() || *relative.begin() == ".." ? path.lexically_normal().string() : relative.string();
+  return relative.empty() ? path.lexically_normal().string() : relative.string();
 }
 
 }  // namespace iop::cli

@@ -38,6 +38,9 @@ Choice choice_of(const Options& options) {
     throw Failed(Exit::usage, message({"ange antingen --period eller --instalment",
                                        "give either --period or --instalment"}));
   }
+  if (options.instalment < 0) {
+    throw Failed(Exit::usage, message({"--instalment räknas från 1", "--instalment counts from 1"}));
+  }
   Choice choice{.number = options.instalment, .funding = options.funding};
   if (options.period.empty()) return choice;
   if (const auto slash = options.period.find('/'); slash != std::string::npos) {
@@ -69,8 +72,8 @@ std::optional<DateRange> days_asked_for(const Choice& choice, const Agreement& a
 
 bool is_asked_for(const Choice& choice, const std::optional<DateRange>& days, const Instalment& instalment) {
   if (choice.number != 0) return instalment.number == choice.number;
-  if (choice.period && choice.period->kind == PeriodName::Kind::once)
-    return !instalment.last || !days || days->contains(instalment.first);
+  // A row that pays once has no years to take of.
+  if (choice.period && choice.period->kind == PeriodName::Kind::once) return instalment.parts.empty();
   return days && days->contains(instalment.first);
 }
 
@@ -153,6 +156,7 @@ class Maker {
     const auto* row = then.funding->find(funding.id);
     basis.row = row != nullptr ? &row->value : &payments.agreement->funding->find(funding.id)->value;
     basis.due = due_of(*basis.row);
+    basis.arrived = arrived_;
     basis.file = file.source->name();
     basis.agreement_sha256 = file.sha256;
     add_index_file(basis, indices);
@@ -246,10 +250,10 @@ int invoice(Session& session, const Options& options) {
   for (const auto& format : formats) names.push_back(format.name);
   const auto& format = formats[choose("--format", options.payments.format, names)];
   const auto style = payments_style(session, options.payments);
-  const auto assumptions = assumptions_of(options.payments);
   Maker maker{session, options, choice_of(options), arrival(options)};
-  const auto inputs = find_inputs(session, options.payments.paths, "<stdin>");
+  const auto inputs = find_inputs(session, options.payments.paths, options.payments.stdin_filename);
   Library library{session, inputs.files};
+  const auto assumptions = assumptions_of(options.payments, library.indices());
   Output output{session};
   const auto agreements = load_agreements(session, library, inputs);
   int code = agreements.code;
@@ -287,11 +291,9 @@ void add_invoice(CLI::App& app, Session& session) {
   command->add_option("--period", options->period,
                       session.say({"Utbetalningar som börjar i perioden: 2026, 2026-H1, A2 ...",
                                    "Instalments that begin in the period: 2026, 2026-H1, A2 ..."}));
-  command
-      ->add_option("--instalment", options->instalment,
-                   session.say({"Utbetalningens nummer, räknat över hela tiden",
-                                "The instalment's number within the whole term"}))
-      ->check(CLI::Range(1, 10000));
+  command->add_option("--instalment", options->instalment,
+                      session.say({"Utbetalningens nummer, räknat över hela tiden",
+                                   "The instalment's number within the whole term"}));
   command->add_option("--funding", options->funding,
                       session.say({"Bara denna finansiering", "This funding only"}));
   command->add_option(

@@ -10,8 +10,10 @@ namespace iop::cli {
 
 void add_payment_options(CLI::App& command, PaymentOptions& options, const Session& session) {
   command.add_option("path", options.paths,
-                     session.say({"Filer, kataloger eller avtals-id (annars närmaste agreements/)",
-                                  "Files, directories or agreement ids (else the nearest agreements/)"}));
+                     session.say({"Filer, kataloger, avtals-id eller - (annars närmaste agreements/)",
+                                  "Files, directories, agreement ids or - (else the nearest agreements/)"}));
+  command.add_option("--stdin-filename", options.stdin_filename,
+                     session.say({"Namn på det som läses från -", "Name of what is read from -"}));
   command.add_option("--format", options.format, "text, json, csv");
   command.add_option("--csv-dialect", options.csv_dialect, "rfc4180, excel-sv");
   command
@@ -23,12 +25,19 @@ void add_payment_options(CLI::App& command, PaymentOptions& options, const Sessi
 
 render::PaymentsStyle payments_style(const Session& session, const PaymentOptions& options) {
   static constexpr std::array<std::string_view, 2> dialects{"rfc4180", "excel-sv"};
+  if (options.csv_dialect != "rfc4180" && options.format != "csv") {
+    throw Failed(Exit::usage,
+                 message({"--csv-dialect gäller bara --format csv", "--csv-dialect goes with --format csv"}));
+  }
   return {session.style(),
           static_cast<render::CsvDialect>(choose("--csv-dialect", options.csv_dialect, dialects))};
 }
 
-IndexAssumptions assumptions_of(const PaymentOptions& options) {
+IndexAssumptions assumptions_of(const PaymentOptions& options, const IndexTable& indices) {
   IndexAssumptions assumptions;
+  std::vector<std::string_view> known;
+  for (const auto& [name, series] : indices) known.push_back(name);
+  for (const auto& text : options.assume) choose("--assume", text.substr(0, text.find_first_of(":=")), known);
   for (const auto& text : options.assume) {
     if (const auto failure = add_assumption(assumptions, text)) {
       throw Failed(Exit::usage, message({"--assume: {}", "--assume: {}"}, failure->what), failure->fix);
@@ -60,9 +69,9 @@ int payments(Session& session, const PaymentOptions& options) {
   for (const auto& format : formats) names.push_back(format.name);
   const auto& format = formats[choose("--format", options.format, names)];
   const auto style = payments_style(session, options);
-  const auto assumptions = assumptions_of(options);
-  const auto inputs = find_inputs(session, options.paths, "<stdin>");
+  const auto inputs = find_inputs(session, options.paths, options.stdin_filename);
   Library library{session, inputs.files};
+  const auto assumptions = assumptions_of(options, library.indices());
   Output output{session};
   const auto agreements = load_agreements(session, library, inputs);
   int code = agreements.code;

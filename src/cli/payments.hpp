@@ -14,13 +14,14 @@ struct PaymentOptions {
   std::string format = "text";
   std::string csv_dialect = "rfc4180";
   std::vector<std::string> assume;
+  std::string stdin_filename = "stdin";
 };
 void add_payment_options(CLI::App& command, PaymentOptions& options, const Session& session);
 
 /// The style that `options` ask for.
 render::PaymentsStyle payments_style(const Session& session, const PaymentOptions& options);
-/// `--assume` read; throws `Failed` where it cannot be.
-IndexAssumptions assumptions_of(const PaymentOptions& options);
+/// `--assume` read; throws `Failed` where it cannot be, or names a series that is not at hand.
+IndexAssumptions assumptions_of(const PaymentOptions& options, const IndexTable& indices);
 
 /// The schedules of one agreement. `ending` must outlive nothing: amounts are values.
 render::AgreementPayments payments_of(const rules::JudgedFile& file, const IndexTable& indices,

@@ -13,7 +13,7 @@ namespace {
 
 struct Options {
   std::vector<std::string> paths;
-  std::string stdin_filename = "<stdin>";
+  std::string stdin_filename = "stdin";
   std::string format = "text";
   std::string fail_on = "error";
   std::vector<std::string> select;
@@ -65,7 +65,10 @@ class Validation {
         inputs.files.size(), session_.world.threads,
         [&](std::size_t i) { return judge_input(inputs.files[i], session_.world, yardstick); },
         [&](Outcome outcome) { take(std::move(outcome)); });
-    for (const auto& finding : library.take_findings()) show(finding);
+    for (const auto& finding : library.take_findings()) {
+      tally_.count(finding);
+      writer_->write(finding);
+    }
     writer_->end(tally_);
     output_.commit();
     return exit_code();
@@ -83,7 +86,8 @@ class Validation {
   }
 
   void show(const Diagnostic& finding) {
-    if (!selection_.includes(*finding.rule)) return;
+    // Whatever is asked for, a file that could not be read has not been judged.
+    if (!finding.rule->code.starts_with('Y') && !selection_.includes(*finding.rule)) return;
     tally_.count(finding);
     writer_->write(finding);
   }

@@ -81,7 +81,7 @@ bool earlier(const Deadline& a, const Deadline& b);
 bool within(const Deadline& deadline, DateRange horizon);
 
 /// Whether `--fail-within` counts it: what must be done and is overdue, due or upcoming by `until`; the
-/// term's end and the last notice day only while they have not passed.
+/// term's end, an end that a notice has brought, and the last notice day only while they have not passed.
 bool alarms(const Deadline& deadline, Date until);
 
 }  // namespace iop

@@ -33,6 +33,7 @@ bool alarms(const Deadline& deadline, Date until) {
   const bool ahead = deadline.status == due || (deadline.status == upcoming && deadline.date <= until);
   switch (deadline.kind) {
     case term_end:
+    case notice_end:
     case last_notice:
       return ahead;
     case duty:

@@ -1,6 +1,7 @@
 #include "diag/report.hpp"
 
 #include <algorithm>
+#include <set>
 #include <tuple>
 #include <utility>
 
@@ -70,6 +71,14 @@ void Report::drop(const RuleInfo& rule) {
   std::erase_if(items_, [&](const Item& item) { return item.diagnostic.rule == &rule; });
 }
 
+void Report::drop_repeats() {
+  std::set<std::tuple<const RuleInfo*, std::uint32_t, std::uint32_t, std::string>> seen;
+  std::erase_if(items_, [&](const Item& item) {
+    return !seen.emplace(item.diagnostic.rule, item.span.begin, item.span.end, item.diagnostic.what.sv)
+                .second;
+  });
+}
+
 std::vector<Diagnostic> Report::take(const std::function<std::string(Span)>& pointer_at) {
   std::vector<Diagnostic> out;
   out.reserve(items_.size());
@@ -108,7 +117,7 @@ Report::Finding& Report::Finding::note_at(Place place, Message what) {
 }
 
 Report::Finding& Report::Finding::pointer(std::string pointer) {
-  diagnostic().pointer = std::move(pointer);
+  diagnostic().pointer = masked(std::move(pointer));
   report_->items_[index_].pointer_given = true;
   return *this;
 }

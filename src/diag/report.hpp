@@ -37,6 +37,8 @@ class Report {
   [[nodiscard]] const std::vector<Item>& items() const { return items_; }
   /// Takes back what was found by `rule`.
   void drop(const RuleInfo& rule);
+  /// Takes back what was found more than once: the same rule, at the same place, in the same words.
+  void drop_repeats();
   /// Fills in the pointers by `pointer_at(span)` and hands over the findings sorted by place.
   std::vector<Diagnostic> take(const std::function<std::string(Span)>& pointer_at);
 

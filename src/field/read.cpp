@@ -34,7 +34,8 @@ void report_missing(const ObjectInfo& info, std::string_view keys, Text text, Sp
   auto finding =
       report.add(missing_key, parent, message({"{} saknar `{}`", "{} lacks `{}`"}, info.article, keys));
   finding.help(message({"lägg till `{}`: {}", "add `{}`: {}"}, keys, text));
-  if (mapping.span == parent || parent.end == 0) finding.pointer("");
+  // What the document as a whole lacks is shown at its first key, which is not where it is missing.
+  if (!mapping.items.empty() && mapping.items.front().span == parent) finding.pointer("");
 }
 
 void check_one_of(const ObjectInfo& info, Span parent, const yaml::Node& mapping, Report& report) {

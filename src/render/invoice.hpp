@@ -25,6 +25,7 @@ struct InvoiceBasis {
   std::vector<const Assumption*> assumptions;      ///< those that touch the amount
   std::vector<const Entry<std::string>*> clauses;  ///< the agreement's own words on payment and indexation
   std::optional<InvoiceDue> due;
+  std::optional<Date> arrived;  ///< the day an invoice is said to have arrived
   std::string file;
   std::string agreement_sha256;
   std::string index_file;    ///< empty where no index is used

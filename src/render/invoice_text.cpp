@@ -155,7 +155,12 @@ class BasisWriter {
   void write_terms(const InvoiceBasis& basis) {
     row({"Moms", "VAT"}, vat(*basis.row));
     row({"Betalning", "Payment"}, payment_terms(basis));
-    if (basis.due) write_due(*basis.due);
+    if (basis.due) {
+      write_due(*basis.due);
+    } else if (basis.arrived) {
+      row({"Förfaller", "Due"}, say({"kan inte räknas: avtalet har ingen betalningstid",
+                                     "cannot be computed: the agreement has no payment term"}));
+    }
     const Invoicing none;
     const auto& invoicing = basis.row->invoicing ? *basis.row->invoicing : none;
     Text label{"Faktureringsadress", "Invoice address"};

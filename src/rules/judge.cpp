@@ -35,13 +35,29 @@ std::string id_of(std::string_view path) {
 
 namespace {
 
-/// After what stops the reading (Y102, Y107, Y108) the tree holds only what stands before it.
+/// After a finding of family Y, but for a key given twice, the tree may lack what stands in the file.
 Extent extent_of(const Report& report) {
-  const auto stops = [](const Report::Item& item) {
+  const auto leaves_out = [](const Report::Item& item) {
     const auto code = item.diagnostic.rule->code;
-    return code == "Y102" || code == "Y107" || code == "Y108";
+    return code.starts_with('Y') && code != "Y103";
   };
-  return std::any_of(report.items().begin(), report.items().end(), stops) ? Extent::part : Extent::whole;
+  return std::any_of(report.items().begin(), report.items().end(), leaves_out) ? Extent::part : Extent::whole;
+}
+
+/// The agreement as signed and after each amendment but the last, while it still is, or was, in force on
+/// `today` or later.
+struct EarlierVersion {
+  const Agreement* agreement;
+  bool is_over;
+};
+std::vector<EarlierVersion> earlier_versions(const Timeline& timeline, Date today) {
+  std::vector<EarlierVersion> versions;
+  const Agreement* version = &timeline.original();
+  for (const Date change : timeline.change_days()) {
+    versions.push_back({version, change <= today});
+    version = &timeline.as_of(change);
+  }
+  return versions;
 }
 
 void judge_agreement(JudgedFile& file, const Yardstick& yardstick, Report& report) {
@@ -54,10 +70,12 @@ void judge_agreement(JudgedFile& file, const Yardstick& yardstick, Report& repor
   const auto profiles = profile == nullptr ? yardstick.profiles() : std::vector<const Profile*>{};
   const Subject subject{*file.root, *file.timeline,    amended,        profile,
                         profiles,   yardstick.indices, yardstick.today};
-  if (extent == Extent::whole) {
-    judge_file(subject, report);
-  } else {
-    judge_part_of_file(subject, report);
+  if (extent == Extent::part) return judge_part_of_file(subject, report);
+  judge_file(subject, report);
+  for (const auto& version : earlier_versions(*file.timeline, yardstick.today)) {
+    const Subject then{*file.root, *file.timeline,    *version.agreement, profile,
+                       profiles,   yardstick.indices, yardstick.today};
+    judge_earlier_version(then, version.is_over, report);
   }
 }
 

@@ -27,7 +27,9 @@ std::optional<Severity> level_of(const FileRule& rule, const RuleSetting& settin
 Report::Finding Findings::add(Severity severity, Span span, Message what) {
   auto finding = report_->add(*info_, severity, span, std::move(what));
   if (setting_->quote) {
-    finding.note(message({"riktlinjen: \"{}\"", "the guideline: \"{}\""}, *setting_->quote));
+    const auto whose = setting_->quote_source ? message({"{}", "{}"}, *setting_->quote_source)
+                                              : message_of({"riktlinjen", "the guideline"});
+    finding.note(message({"{}: \"{}\"", "{}: \"{}\""}, whose, *setting_->quote));
   }
   if (setting_->quote_source) finding.quoted_from(*setting_->quote_source);
   return finding;
@@ -42,10 +44,16 @@ Report::Finding Findings::add_to_file(const yaml::Node& root, Message what) {
 
 namespace {
 
-void run_rules(const Subject& subject, Report& report, Needs most) {
+bool every_rule(const FileRule& /*rule*/) {
+  return true;
+}
+
+template <class Asked>
+void run_rules(const Subject& subject, Report& report, Needs most, const Asked& asked) {
   static const RuleSetting no_setting;
   for (const auto* rule : file_rules()) {
     if (rule->needs == Needs::whole_document && most != Needs::whole_document) continue;
+    if (!asked(*rule)) continue;
     if (rule->judges == Judges::iop_only && !subject.agreement.is_iop()) continue;
     const auto& setting = subject.profile != nullptr ? subject.profile->setting(rule->info.code) : no_setting;
     const auto severity = level_of(*rule, setting);
@@ -58,11 +66,20 @@ void run_rules(const Subject& subject, Report& report, Needs most) {
 }  // namespace
 
 void judge_file(const Subject& subject, Report& report) {
-  run_rules(subject, report, Needs::whole_document);
+  run_rules(subject, report, Needs::whole_document, every_rule);
+}
+
+void judge_earlier_version(const Subject& subject, bool is_over, Report& report) {
+  run_rules(subject, report, Needs::whole_document, [&](const FileRule& rule) {
+    const char family = rule.info.code.front();
+    if (rule.info.code == "P504" || rule.info.code == "P514") return false;
+    return (family == 'P' || family == 'G') && (!is_over || rule.adjustable == Adjustable::no);
+  });
+  report.drop_repeats();
 }
 
 void judge_part_of_file(const Subject& subject, Report& report) {
-  run_rules(subject, report, Needs::what_there_is);
+  run_rules(subject, report, Needs::what_there_is, every_rule);
 }
 
 }  // namespace iop::rules

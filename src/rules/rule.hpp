@@ -66,6 +66,9 @@ struct FileRule {
 
 /// Runs every file rule of the catalogue on one file.
 void judge_file(const Subject& subject, Report& report);
+/// What money and guideline rules say of the file before an amendment, where it is not what they say of it
+/// after all of them. Of a version that is over only what no profile can change: payments still rest on it.
+void judge_earlier_version(const Subject& subject, bool is_over, Report& report);
 /// As much as the part of it that could be read allows.
 void judge_part_of_file(const Subject& subject, Report& report);
 

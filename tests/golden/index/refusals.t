@@ -79,7 +79,7 @@ $ iop index add VPI 2025 --change 1,8 --published 2025-12-15 --source "SKL cirku
 ! iop: --change: `1,8` läses inte: decimaler skrivs efter punkt, inte komma (skriv `1.8`)
 [2]
 $ iop index add VPI 2025 --change 1.8 --published 2025-12-15
-! iop: ett värde saknas: --source is required (se `iop --help`)
+! iop: `--source` saknas (se `iop --help`)
 [2]
 $ iop index show KPI
 ! iop: SERIES kan inte vara `KPI` (menas `VPI`?)

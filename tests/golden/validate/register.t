@@ -84,7 +84,7 @@ agreements/skyddsvarnet.yaml:75:63: note[P511]: posten öronmärker tjänster: `
    |
 75 |       - what: Lönekostnader för medicinska tjänster (psykolog 60%, sjuksköterska 80%, psykiater 10 %)
    |                                                               ^^^
-   = riktlinjen: "Partnerskapet IOP:s verksamhet/insatser detaljregleras ej av kommunen"
+   = SKR 2017, återgivet av Uddevalla kommun: "Partnerskapet IOP:s verksamhet/insatser detaljregleras ej av kommunen"
    = hjälp: en avskrift ska återge avtalet och kan stå kvar; i nästa överenskommelse, beskriv hellre vad pengarna ska räcka till och låt den idéburna parten bestämma bemanningen
 
 $ iop validate --select D602 --lang en

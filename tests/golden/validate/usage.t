@@ -17,7 +17,7 @@ $ iop validate --lang en nagot-annat
 ! iop: there is no file, directory or agreement named `nagot-annat`
 [3]
 $ iop vallidate
-! iop: säg vad som ska göras: ett kommando saknas (se `iop --help`)
+! iop: förstår inte `vallidate` (menas `validate`?)
 [2]
 $ iop
 ! iop: säg vad som ska göras: ett kommando saknas (se `iop --help`)

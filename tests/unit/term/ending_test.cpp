@@ -71,10 +71,10 @@ TEST_CASE("a notice too late to shorten anything, and one withdrawn, change noth
 }
 
 TEST_CASE("any party's notice ends the whole agreement") {
-  const auto ending = Document{three_parties(terms("whole_agreement",
-                                                   "notices:\n  - {party: en, given: 2034-05-01}\n"
-                                                   "  - {party: vgr, given: 2034-03-31}\n"))}
-                          .ending();
+  const Document document{three_parties(terms("whole_agreement",
+                                              "notices:\n  - {party: en, given: 2034-05-01}\n"
+                                              "  - {party: vgr, given: 2034-03-31}\n"))};
+  const auto ending = document.ending();
   CHECK(ending.last_day == day("2034-09-30"));
   REQUIRE(ending.notice != nullptr);
   CHECK(*ending.notice->party == "vgr");
