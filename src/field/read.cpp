@@ -25,6 +25,7 @@ void report_unknown_key(const ObjectInfo& info, const yaml::Node& key, Report& r
     return;
   }
   std::vector<std::string> names;
+  names.reserve(keys.size());
   for (const auto k : keys) names.push_back("`" + std::string{k} + "`");
   finding.help(message({"här kan stå: {}", "the keys here are: {}"}, text::join(names)));
 }
