@@ -8,14 +8,15 @@ namespace {
 using namespace iop;
 using namespace iop::test;
 
-/// Without white space, and without the marks that a source's layout adds: emphasis, headings, and the address behind a
-/// linked text.
+/// Without white space, and without the marks that a source's layout adds: emphasis, headings, and the
+/// address behind a linked text.
 std::string bare(std::string_view text) {
   std::string out;
   for (std::size_t i = 0; i < text.size(); ++i) {
     const char c = text[i];
     if (text.substr(i).starts_with("](http")) i = text.find(')', i);
-    if (c == '[' || c == ']' || c == ' ' || c == '\n' || c == '\t' || c == '\r' || c == '*' || c == '#') continue;
+    if (c == '[' || c == ']' || c == ' ' || c == '\n' || c == '\t' || c == '\r' || c == '*' || c == '#')
+      continue;
     if (text.substr(i).starts_with("\xC2\xA0")) {
       ++i;
       continue;
