@@ -1,6 +1,7 @@
 #include "payment/instalment.hpp"
 
 #include <algorithm>
+#include <map>
 
 #include "payment/steps.hpp"
 
@@ -37,39 +38,27 @@ std::optional<EvenPart> even_part(const PaidYear& year, const InstalmentPeriod& 
   return EvenPart{static_cast<int>(before) + 1, months_in_year / months_of(period.frequency)};
 }
 
-/// What has been paid of a year's amount by the end of an instalment, and what before it.
-struct Taken {
-  Money before;
-  Money by_end;
-  [[nodiscard]] Money amount() const { return Money::from_ore(by_end.ore() - before.ore()); }
-};
-
-Taken take_evenly(const PaidYear& year, Money whole, const EvenPart& part, const std::string& source,
+/// What `days` take of a year whose amount is known.
+Money take_evenly(const PaidYear& year, Money whole, const EvenPart& part, const std::string& source,
                   std::vector<Step>& steps) {
   const auto amounts = split_evenly(whole, part.of, year.unit());
-  Taken taken;
-  for (int number = 1; number <= part.number; ++number) {
-    taken.before = taken.by_end;
-    taken.by_end = Money::from_ore(taken.by_end.ore() + amounts[static_cast<std::size_t>(number) - 1].ore());
-  }
-  if (part.of > 1) {
-    steps.push_back(even_part_step(year.number(), part.number, part.of, taken.amount(), source));
-  }
-  return taken;
+  const Money amount = amounts.at(static_cast<std::size_t>(part.number) - 1);
+  if (part.of > 1) steps.push_back(even_part_step(year.number(), part.number, part.of, amount, source));
+  return amount;
 }
 
-Taken take_accrued(const PaidYear& year, DateRange days, const std::string& source,
+Money take_accrued(const PaidYear& year, DateRange days, const std::string& source,
                    std::vector<Step>& steps) {
   const auto mine = intersect(days, year.days());
-  const Taken taken{year.rounded_by(mine.first.previous()), year.rounded_by(mine.last)};
-  if (mine == year.days()) return taken;
-  steps.push_back(
-      accrued_until_step(year.number(), mine.last, year.accrued_by(mine.last), taken.by_end, source));
-  if (taken.before != Money{}) {
+  const Money by_last = year.rounded_by(mine.last);
+  const Money by_first = year.rounded_by(mine.first.previous());
+  if (mine == year.days()) return by_last;
+  steps.push_back(accrued_until_step(year.number(), mine.last, year.accrued_by(mine.last), by_last, source));
+  if (by_first != Money{}) {
     steps.push_back(accrued_before_step(year.number(), mine.first, year.accrued_by(mine.first.previous()),
-                                        taken.before, source));
+                                        by_first, source));
   }
-  return taken;
+  return Money::from_ore(by_last.ore() - by_first.ore());
 }
 
 std::vector<Rational> parts_of(const std::vector<Share>& shares) {
@@ -91,14 +80,18 @@ struct PayeeAmount {
   std::vector<Step> steps;
 };
 
+/// What each payee still has to get of an agreement year, by the year's number, in the order of the payees.
+using Remaining = std::map<int, std::vector<Money>>;
+
 /// An instalment, cut out of the years and divided among the payees. Where the payees' parts stay the same
-/// all the year, what each has got by the end of an instalment is its part by largest remainder of what has
-/// been paid by then: so the instalments of each sum to its part of the year. Else each instalment is divided
-/// by what accrued in it.
+/// all the year, each has its part of the year by largest remainder, and an instalment is divided in
+/// proportion to what each still has to get: so no part is negative, and the instalments of each sum to its
+/// part of the year. Else each instalment is divided by what accrued in it.
 class Cut {
  public:
-  Cut(const Row& row, const InstalmentPeriod& period, const std::vector<InstalmentPeriod>& periods)
-      : row_(row), period_(period), periods_(periods) {
+  Cut(const Row& row, const InstalmentPeriod& period, const std::vector<InstalmentPeriod>& periods,
+      Remaining& remaining)
+      : row_(row), period_(period), periods_(periods), remaining_(remaining) {
     out_.number = period.number;
     out_.of = static_cast<int>(periods.size());
     out_.first = period.days.first;
@@ -122,8 +115,8 @@ class Cut {
     const auto even = even_part(year, period_, periods_);
     const auto taken = even ? take_evenly(year, *whole, *even, source_, out_.derivation)
                             : take_accrued(year, period_.days, source_, out_.derivation);
-    out_.parts.back().amount = taken.amount();
-    const auto sum = add(amount_, taken.amount());
+    out_.parts.back().amount = taken;
+    const auto sum = add(amount_, taken);
     if (!sum) {
       known_ = false;
       out_.status = AmountStatus::unknown;
@@ -164,34 +157,50 @@ class Cut {
     return by_payee_[index];
   }
 
-  void share(const PaidYear& year, const Taken& taken, const std::vector<Share>& accrued) {
+  void share(const PaidYear& year, Money taken, const std::vector<Share>& accrued) {
     const auto constant = year.constant_shares();
+    const auto source = row_.source("shares", period_.days.first);
     if (accrued.size() < 2) {
-      for (const auto& only : accrued) give(only.payee, year.number(), taken.amount());
+      for (const auto& only : accrued) give(only.payee, year.number(), taken);
     } else if (!constant.empty()) {
-      share_by(year, taken, constant);
+      share_remaining(year, taken, constant, source);
     } else {
-      share_by(year, {Money{}, taken.amount()}, accrued);
+      divide_by(year, taken, accrued, source);
     }
   }
 
-  void share_by(const PaidYear& year, const Taken& taken, const std::vector<Share>& shares) {
+  void share_remaining(const PaidYear& year, Money taken, std::vector<Share> shares,
+                       const std::string& source) {
+    auto& left = remaining_[year.number()];
     const auto parts = parts_of(shares);
     Rational all;
     for (const auto& part : parts) all += part;
     if (sgn(all) == 0) return;
-    const auto by_end = split_by_weights(taken.by_end, parts, year.share_unit());
-    const auto before = split_by_weights(taken.before, parts, year.share_unit());
-    const auto source = row_.source("shares", period_.days.first);
+    const auto whole = split_by_weights(*year.amount(), parts, year.share_unit());
+    if (left.empty()) left = whole;
     for (std::size_t i = 0; i < shares.size(); ++i) {
-      auto& steps = amounts_of(shares[i].payee).steps;
-      steps.push_back(share_step(shares[i].payee, taken.by_end.exact() * parts[i] / all, by_end[i], source));
-      if (taken.before != Money{}) {
-        steps.push_back(
-            share_before_step(shares[i].payee, taken.before.exact() * parts[i] / all, before[i], source));
-      }
-      give(shares[i].payee, year.number(), Money::from_ore(by_end[i].ore() - before[i].ore()));
+      amounts_of(shares[i].payee)
+          .steps.push_back(year_share_step(shares[i].payee, year.number(),
+                                           year.amount()->exact() * parts[i] / all, whole[i], source));
+      shares[i].part = left[i].exact();
     }
+    const auto given = divide_by(year, taken, shares, source);
+    for (std::size_t i = 0; i < given.size(); ++i) left[i] = Money::from_ore(left[i].ore() - given[i].ore());
+  }
+
+  std::vector<Money> divide_by(const PaidYear& year, Money taken, const std::vector<Share>& shares,
+                               const std::string& source) {
+    const auto parts = parts_of(shares);
+    Rational all;
+    for (const auto& part : parts) all += part;
+    if (sgn(all) == 0) return {};
+    auto amounts = split_by_weights(taken, parts, year.share_unit());
+    for (std::size_t i = 0; i < shares.size(); ++i) {
+      amounts_of(shares[i].payee)
+          .steps.push_back(share_step(shares[i].payee, taken.exact() * parts[i] / all, amounts[i], source));
+      give(shares[i].payee, year.number(), amounts[i]);
+    }
+    return amounts;
   }
 
   void give(const std::string& payee, int year, Money amount) {
@@ -204,6 +213,7 @@ class Cut {
   const Row& row_;
   const InstalmentPeriod& period_;
   const std::vector<InstalmentPeriod>& periods_;
+  Remaining& remaining_;
   Instalment out_;
   std::vector<std::string> payees_;
   std::vector<PayeeAmount> by_payee_;
@@ -244,8 +254,9 @@ std::vector<Instalment> divide(const Instalment& whole, const std::vector<Share>
 std::vector<Instalment> cut_into_instalments(const Row& row, const std::vector<PaidYear>& years,
                                              const std::vector<InstalmentPeriod>& periods) {
   std::vector<Instalment> out;
+  Remaining remaining;
   for (const auto& period : periods) {
-    Cut cut{row, period, periods};
+    Cut cut{row, period, periods, remaining};
     for (const auto& year : years) {
       if (!intersect(year.days(), period.days).empty()) cut.take(year);
     }

@@ -165,9 +165,11 @@ Step share_step(std::string_view payee, const Rational& exact, Money amount, std
   return step_of(message({"andel för `{}`", "share of `{}`"}, payee), exact, amount, std::move(source));
 }
 
-Step share_before_step(std::string_view payee, const Rational& exact, Money amount, std::string source) {
-  return step_of(message({"därav till `{}` tidigare i året", "of that to `{}` earlier in the year"}, payee),
-                 exact, amount, std::move(source));
+Step year_share_step(std::string_view payee, int year, const Rational& exact, Money amount,
+                     std::string source) {
+  return step_of(
+      message({"andel för `{}` av avtalsår {}", "share of `{}` in agreement year {}"}, payee, year), exact,
+      amount, std::move(source));
 }
 
 void append_new(std::vector<Step>& a, const std::vector<Step>& b) {

@@ -25,9 +25,10 @@ Step even_part_step(int year, int part, int of, Money amount, std::string source
 Step accrued_until_step(int year, Date last, const Rational& exact, Money amount, std::string source);
 Step accrued_before_step(int year, Date first, const Rational& exact, Money amount, std::string source);
 Step instalment_step(DateRange days, Money amount, std::string source);
-/// What a payee gets of what has been paid by the instalment's end, and what it got of that before.
+/// What a payee gets of an agreement year, and of an instalment: in proportion to what each still has to get.
+Step year_share_step(std::string_view payee, int year, const Rational& exact, Money amount,
+                     std::string source);
 Step share_step(std::string_view payee, const Rational& exact, Money amount, std::string source);
-Step share_before_step(std::string_view payee, const Rational& exact, Money amount, std::string source);
 
 /// `a` followed by those of `b` that it does not have yet.
 void append_new(std::vector<Step>& a, const std::vector<Step>& b);

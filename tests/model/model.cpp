@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <iterator>
+#include <map>
 
 namespace model {
 
@@ -333,7 +334,7 @@ class Reckoning {
     return true;
   }
 
-  void pay(std::size_t n, const std::vector<YearOfDays>& years, Schedule& out) const {
+  void pay(std::size_t n, const std::vector<YearOfDays>& years, Schedule& out) {
     const auto& cut = cuts_[n];
     Instalment whole{
         static_cast<int>(n) + 1, days_[cut.first].day, days_[cut.last].day, "", 0, Status::final};
@@ -348,13 +349,18 @@ class Reckoning {
       }
       const auto [before, by_end] = take(n, year);
       if (whole.amount) *whole.amount += by_end - before;
-      const auto earned = earned_in(std::max(cut.first, year.first), std::min(cut.last, year.last));
-      const bool alike = share_alike(year);
-      const auto after = largest_remainder(alike ? by_end : by_end - before, earned, year.unit);
-      const auto earlier = largest_remainder(alike ? before : 0, earned, year.unit);
+      auto earned = earned_in(std::max(cut.first, year.first), std::min(cut.last, year.last));
+      auto& left = left_[year.first];
+      const bool alike = earned.size() > 1 && share_alike(year);
+      if (alike) {
+        if (left.empty()) left = largest_remainder(year.amount, earned_in(year.first, year.last), year.unit);
+        for (std::size_t i = 0; i < earned.size(); ++i) earned[i].second = static_cast<long>(left[i]);
+      }
+      const auto now = largest_remainder(by_end - before, earned, year.unit);
+      for (std::size_t i = 0; alike && i < now.size(); ++i) left[i] -= now[i];
       for (std::size_t i = 0; i < earned.size(); ++i) {
         for (auto& [payee, ore] : given) {
-          if (payee == earned[i].first) ore += after[i] - earlier[i];
+          if (payee == earned[i].first) ore += now[i];
         }
       }
     }
@@ -467,6 +473,8 @@ class Reckoning {
   std::map<Day, int> month_begins_;  ///< agreement months, from 0
   std::vector<PaidDay> days_;
   std::vector<Cut> cuts_;
+  std::map<std::size_t, std::vector<long long>>
+      left_;  ///< öre each payee still has to get, by the year's first day
   std::map<int, Terms> year_terms_;
   Amount now_;
   mpq_class sum_base_;
