@@ -115,7 +115,7 @@ void measure(const test::Scratch& scratch, std::size_t count) {
   }
   std::printf("  two threads are %ld.%02ld times one\n", whole[0] / whole[1],
               whole[0] * 100 / whole[1] % 100);
-  std::printf("  peak memory %ld KB\n", run_program(IOP_BINARY, {"validate", directory.string()}));
+  std::printf("  peak memory %ld KB\n", run_program(test::program(), {"validate", directory.string()}));
 }
 
 void measure_start(const test::Scratch& scratch) {
@@ -123,7 +123,7 @@ void measure_start(const test::Scratch& scratch) {
   const auto file = (scratch.path() / "one/avtal.yaml").string();
   constexpr int rounds = 200;
   const auto nothing = best_us(rounds, [] { run_program("/bin/true", {}); });
-  const auto one = best_us(rounds, [&] { run_program(IOP_BINARY, {"validate", file}); });
+  const auto one = best_us(rounds, [&] { run_program(test::program(), {"validate", file}); });
   std::printf("one file, start to exit: /bin/true %ld us, iop validate %ld us, ratio %ld.%02ld\n", nothing,
               one, one / nothing, one * 100 / nothing % 100);
 }

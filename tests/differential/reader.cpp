@@ -14,6 +14,7 @@
 #include "catch.hpp"
 #include "differential/libyaml.hpp"
 #include "differential/mutation.hpp"
+#include "support/paths.hpp"
 
 namespace {
 
@@ -28,7 +29,7 @@ std::string bytes_of(const std::filesystem::path& path) {
 }
 
 std::vector<std::string> texts() {
-  const std::filesystem::path root{IOP_ROOT};
+  const auto& root = iop::test::repository();
   std::vector<std::filesystem::path> paths{root / "tests/data/yaml/forms.yaml"};
   if (std::filesystem::exists(root / "agreements")) {
     for (const auto& entry : std::filesystem::directory_iterator(root / "agreements")) {

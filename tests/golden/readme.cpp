@@ -15,7 +15,7 @@ namespace fs = std::filesystem;
 using namespace iop::test;
 
 std::string run_in_shell(const fs::path& directory, const std::string& command) {
-  const auto bin = fs::path{IOP_BINARY}.parent_path().string();
+  const auto bin = program().parent_path().string();
   const auto line = "cd '" + directory.string() + "' && PATH='" + bin +
                     "':\"$PATH\" && unset NO_COLOR CLICOLOR_FORCE IOP_LANG; { " + command + "; } 2>&1";
   FILE* pipe = popen(line.c_str(), "r");

@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "cli/run.hpp"
+#include "support/paths.hpp"
 
 namespace iop::test {
 
@@ -16,11 +17,6 @@ inline std::string file_text(const std::filesystem::path& path) {
   std::stringstream text;
   text << file.rdbuf();
   return text.str();
-}
-
-inline const std::filesystem::path& repository() {
-  static const std::filesystem::path root{IOP_ROOT};
-  return root;
 }
 
 /// What a command printed, and its exit code.

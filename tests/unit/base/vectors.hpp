@@ -6,10 +6,11 @@
 #include <vector>
 
 #include "base/date.hpp"
+#include "support/paths.hpp"
 
 /// The rows of a table under `tests/data/`, without its heading; an empty last cell is kept.
 inline std::vector<std::vector<std::string>> vectors(const std::string& name) {
-  std::ifstream file{std::string{IOP_ROOT "/tests/data/"} + name};
+  std::ifstream file{iop::test::repository() / "tests/data" / name};
   std::vector<std::vector<std::string>> rows;
   std::string line;
   for (bool heading = true; std::getline(file, line); heading = false) {

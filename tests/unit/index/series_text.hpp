@@ -5,13 +5,14 @@
 #include <string>
 
 #include "index/series.hpp"
+#include "support/paths.hpp"
 #include "yaml/reader.hpp"
 
 namespace iop::test {
 
 /// A file of the repository.
 inline std::string read_text(const std::string& path) {
-  std::ifstream file{std::string{IOP_ROOT} + "/" + path, std::ios::binary};
+  std::ifstream file{repository() / path, std::ios::binary};
   return {std::istreambuf_iterator<char>{file}, {}};
 }
 
