@@ -11,8 +11,13 @@ namespace {
 
 namespace fs = std::filesystem;
 
-bool is_yaml(const fs::path& path) {
-  return path.extension() == ".yaml" || path.extension() == ".yml";
+bool is_yaml(std::string_view name) {
+  return name.ends_with(".yaml") || name.ends_with(".yml");
+}
+
+std::string_view file_name(const fs::path& path) {
+  const std::string_view native = path.native();
+  return native.substr(native.find_last_of('/') + 1);
 }
 
 class Finder {
@@ -31,7 +36,7 @@ class Finder {
     if (fs::is_directory(status)) {
       walk(path);
     } else if (fs::exists(status)) {
-      add(path);
+      add_named(path);
     } else if (!find_id(argument)) {
       inputs_.problems.push_back(
           error && error != std::errc::no_such_file_or_directory
@@ -48,17 +53,21 @@ class Finder {
     const auto prefix = shown(session_, directory / ".");
     const auto base = directory.native().size();
     fs::recursive_directory_iterator it{directory, fs::directory_options::none, error};
+    ++walks_;
     for (const fs::recursive_directory_iterator end; !error && it != end; it.increment(error)) {
       std::error_code no_status;
-      if (is_hidden(it->path())) {
+      const auto file = file_name(it->path());
+      if (file.starts_with('.')) {
         it.disable_recursion_pending();
-      } else if (!it->is_directory(no_status) && is_yaml(it->path())) {
+      } else if (is_yaml(file) && !it->is_directory(no_status)) {
         any = true;
+        links_ = links_ || it->is_symlink(no_status);
         const auto& native = it->path().native();
         const auto inner = native.substr(native.find_first_not_of('/', base));
         auto name = prefix == "." ? std::string{} : prefix;
         if (!name.empty() && !name.ends_with('/')) name += '/';
-        add(it->path(), name.append(inner));
+        name += inner;
+        inputs_.files.push_back({std::move(name), it->path()});
       }
     }
     if (error) {
@@ -73,14 +82,13 @@ class Finder {
   }
 
   Inputs take() {
+    if (links_ || walks_ != 1 || named_) drop_repeated();
     std::stable_sort(inputs_.files.begin(), inputs_.files.end(),
                      [](const Input& a, const Input& b) { return a.name < b.name; });
     return std::move(inputs_);
   }
 
  private:
-  static bool is_hidden(const fs::path& path) { return path.filename().string().starts_with('.'); }
-
   bool find_id(const std::string& id) {
     const auto agreements = nearest_directory(session_.settings.directory, "agreements");
     if (!agreements || id.find('/') != std::string::npos) return false;
@@ -88,26 +96,33 @@ class Finder {
       const auto path = *agreements / (id + ending);
       std::error_code error;
       if (fs::exists(path, error)) {
-        add(path);
+        add_named(path);
         return true;
       }
     }
     return false;
   }
 
-  void add(const fs::path& path) { add(path, shown(session_, path)); }
+  void add_named(const fs::path& path) {
+    named_ = true;
+    inputs_.files.push_back({shown(session_, path), path});
+  }
 
-  /// A file that is named twice, or by two paths, is read once.
-  void add(const fs::path& path, std::string name) {
-    struct stat status {};
-    if (::stat(path.c_str(), &status) == 0 && !seen_.emplace(status.st_dev, status.st_ino).second) return;
-    inputs_.files.push_back({std::move(name), path});
+  /// A file that is named twice, or by two paths, is read once. One walk without links meets no file twice.
+  void drop_repeated() {
+    std::set<std::pair<dev_t, ino_t>> seen;
+    std::erase_if(inputs_.files, [&](const Input& input) {
+      struct stat status {};
+      return ::stat(input.path.c_str(), &status) == 0 && !seen.emplace(status.st_dev, status.st_ino).second;
+    });
   }
 
   const Session& session_;
   std::string stdin_name_;
-  std::set<std::pair<dev_t, ino_t>> seen_;
   bool stdin_seen_ = false;
+  bool named_ = false;  ///< whether a file was named itself
+  bool links_ = false;  ///< whether a walk met a symbolic link to a file
+  int walks_ = 0;
   Inputs inputs_;
 };
 
