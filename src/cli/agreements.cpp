@@ -2,6 +2,7 @@
 
 #include <optional>
 
+#include "base/sha256.hpp"
 #include "cli/parallel.hpp"
 #include "render/findings.hpp"
 
@@ -25,7 +26,7 @@ int show_on_stderr(Session& session, const std::vector<Diagnostic>& findings) {
   int code = Exit::clean;
   auto style = session.style_of_errors();
   style.quiet = true;
-  const auto writer = render::text_findings(session.world.err, style, session.settings.today);
+  const auto writer = render::text_findings(session.world.err, style, {.today = session.settings.today});
   for (const auto& finding : findings) {
     writer->write(finding);
     if (finding.severity == Severity::error && !session.settings.exit_zero) code = Exit::findings;

@@ -2,8 +2,7 @@
 
 #include <array>
 
-#include <sha2.h>
-
+#include "base/sha256.hpp"
 #include "cli/embedded.hpp"
 #include "yaml/reader.hpp"
 
@@ -159,15 +158,6 @@ rules::Yardstick Library::yardstick(Date today) {
           .profiles = [this] { return profiles(); },
           .indices = indices(),
           .today = today};
-}
-
-std::string sha256(std::string_view bytes) {
-  SHA2_CTX context;
-  SHA256Init(&context);
-  SHA256Update(&context, reinterpret_cast<const std::uint8_t*>(bytes.data()), bytes.size());
-  std::array<char, SHA256_DIGEST_STRING_LENGTH> hex{};
-  SHA256End(&context, hex.data());
-  return hex.data();
 }
 
 }  // namespace iop::cli

@@ -13,9 +13,6 @@
 
 namespace iop::cli {
 
-/// SHA-256 of `bytes`, in lower-case hex.
-std::string sha256(std::string_view bytes);
-
 /// The guidelines and index series at hand: those built in, and a `schemas/` beside the agreements (or
 /// `--schemas DIR`), which wins file by file. Profiles are read when first asked for; safe to ask from
 /// threads.

@@ -1,6 +1,9 @@
+#include <algorithm>
+#include <array>
 #include <memory>
 #include <optional>
 
+#include "base/text.hpp"
 #include "cli/library.hpp"
 #include "cli/output.hpp"
 #include "cli/parallel.hpp"
@@ -22,13 +25,14 @@ struct Options {
 
 /// What is left of a file once it has been judged.
 struct Outcome {
+  std::string name;
   std::optional<Message> problem;
   std::optional<rules::RegisterEntry> entry;
   std::vector<Diagnostic> findings;
 };
 
 Outcome judge_input(const Input& input, World& world, const rules::Yardstick& yardstick) {
-  Outcome outcome;
+  Outcome outcome{.name = input.name};
   auto bytes = read_input(input, world);
   if (!bytes) {
     outcome.problem = bytes.failure().what;
@@ -47,13 +51,22 @@ std::vector<std::string_view> names_of(std::span<const Row> rows) {
   return names;
 }
 
+constexpr std::array levels{Severity::error, Severity::warning, Severity::note};
+
+/// The level that `--fail-on` names.
+Severity fails_from(const std::string& name) {
+  std::array<std::string_view, levels.size()> names{};
+  std::transform(levels.begin(), levels.end(), names.begin(), name_of);
+  return levels[choose("--fail-on", name, names)];
+}
+
 class Validation {
  public:
   Validation(Session& session, const Options& options, rules::Selection selection)
       : session_(session), options_(options), selection_(std::move(selection)), output_(session) {
     const auto formats = render::findings_formats();
     const auto& format = formats[choose("--format", options.format, names_of(formats))];
-    writer_ = format.make(output_.stream(), session.style(), session.settings.today);
+    writer_ = format.make(output_.stream(), session.style(), judging());
   }
 
   int run() {
@@ -75,9 +88,19 @@ class Validation {
   }
 
  private:
+  [[nodiscard]] render::Judging judging() const {
+    render::Judging judging{session_.settings.today, fails_from(options_.fail_on)};
+    for (const auto* rule : rules::all_rules()) {
+      const char family = rule->code.front();
+      if (selection_.includes(*rule) && !judging.families.ends_with(family)) judging.families += family;
+    }
+    return judging;
+  }
+
   void take(Outcome outcome) {
     if (outcome.problem) return cannot_read(*outcome.problem);
     ++tally_.files;
+    writer_->begin_file(outcome.name);
     auto findings = register_.add(*outcome.entry);
     findings.insert(findings.end(), std::make_move_iterator(outcome.findings.begin()),
                     std::make_move_iterator(outcome.findings.end()));
@@ -100,8 +123,9 @@ class Validation {
   [[nodiscard]] int exit_code() const {
     if (unreadable_) return Exit::unreadable;
     if (session_.settings.exit_zero) return Exit::clean;
-    const bool fails = tally_.errors > 0 || (options_.fail_on != "error" && tally_.warnings > 0) ||
-                       (options_.fail_on == "note" && tally_.notes > 0);
+    const auto from = fails_from(options_.fail_on);
+    const bool fails = tally_.errors > 0 || (from >= Severity::warning && tally_.warnings > 0) ||
+                       (from == Severity::note && tally_.notes > 0);
     return fails ? Exit::findings : Exit::clean;
   }
 
@@ -116,8 +140,7 @@ class Validation {
 };
 
 int validate(Session& session, const Options& options) {
-  static constexpr std::array<std::string_view, 3> levels{"error", "warning", "note"};
-  choose("--fail-on", options.fail_on, levels);
+  fails_from(options.fail_on);
   auto selection = rules::Selection::of(options.select, options.ignore);
   if (!selection) throw Failed(Exit::usage, selection.failure().what, selection.failure().fix);
   return Validation{session, options, *std::move(selection)}.run();
@@ -127,6 +150,8 @@ int validate(Session& session, const Options& options) {
 
 void add_validate(CLI::App& app, Session& session) {
   auto options = std::make_shared<Options>();
+  std::vector<std::string> formats;
+  for (const auto& format : render::findings_formats()) formats.emplace_back(format.name);
   auto* command = add_command(
       app, session, "validate",
       {"Granska avtal mot formatet och riktlinjen", "Check agreements against format and guideline"});
@@ -135,7 +160,7 @@ void add_validate(CLI::App& app, Session& session) {
                                    "Files, directories, agreement ids or - (else the nearest agreements/)"}));
   command->add_option("--stdin-filename", options->stdin_filename,
                       session.say({"Namn på det som läses från -", "Name of what is read from -"}));
-  command->add_option("--format", options->format, "text, json");
+  command->add_option("--format", options->format, text::join(formats));
   command->add_option("--fail-on", options->fail_on,
                       session.say({"Lägsta nivå som ger slutkod 1: error, warning, note",
                                    "Lowest level that exits with 1: error, warning, note"}));

@@ -19,8 +19,10 @@ void Tally::count(const Diagnostic& finding) {
 }
 
 std::span<const FindingsFormat> findings_formats() {
-  static constexpr std::array formats{FindingsFormat{"text", text_findings},
-                                      FindingsFormat{"json", json_findings}};
+  static constexpr std::array formats{
+      FindingsFormat{"text", text_findings},   FindingsFormat{"json", json_findings},
+      FindingsFormat{"sarif", sarif_findings}, FindingsFormat{"github", github_findings},
+      FindingsFormat{"junit", junit_findings}, FindingsFormat{"markdown", markdown_findings}};
   return formats;
 }
 

@@ -3,6 +3,7 @@
 #include <memory>
 #include <ostream>
 #include <span>
+#include <string>
 #include <string_view>
 
 #include "base/date.hpp"
@@ -34,19 +35,34 @@ class FindingsWriter {
   FindingsWriter(const FindingsWriter&) = delete;
   FindingsWriter& operator=(const FindingsWriter&) = delete;
 
+  /// A file was judged; its findings follow.
+  virtual void begin_file(std::string_view /*name*/) {}
   virtual void write(const Diagnostic& finding) = 0;
   /// Ends the output; nothing is written after it.
   virtual void end(const Tally& tally) = 0;
 };
 
+/// What a run judges by, as far as a format tells of it.
+struct Judging {
+  Date today;
+  Severity fails_from = Severity::error;  ///< the lowest level that makes the exit code 1
+  std::string families = {};              ///< the families of rules asked for, one letter each
+};
+
 /// One row a format: `--format`'s choices and its error come from here.
 struct FindingsFormat {
   std::string_view name;
-  std::unique_ptr<FindingsWriter> (*make)(std::ostream& out, const Style& style, Date today);
+  std::unique_ptr<FindingsWriter> (*make)(std::ostream& out, const Style& style, const Judging& judging);
 };
 std::span<const FindingsFormat> findings_formats();
 
-std::unique_ptr<FindingsWriter> text_findings(std::ostream& out, const Style& style, Date today);
-std::unique_ptr<FindingsWriter> json_findings(std::ostream& out, const Style& style, Date today);
+std::unique_ptr<FindingsWriter> text_findings(std::ostream& out, const Style& style, const Judging& judging);
+std::unique_ptr<FindingsWriter> json_findings(std::ostream& out, const Style& style, const Judging& judging);
+std::unique_ptr<FindingsWriter> sarif_findings(std::ostream& out, const Style& style, const Judging& judging);
+std::unique_ptr<FindingsWriter> github_findings(std::ostream& out, const Style& style,
+                                                const Judging& judging);
+std::unique_ptr<FindingsWriter> junit_findings(std::ostream& out, const Style& style, const Judging& judging);
+std::unique_ptr<FindingsWriter> markdown_findings(std::ostream& out, const Style& style,
+                                                  const Judging& judging);
 
 }  // namespace iop::render

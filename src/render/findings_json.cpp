@@ -1,16 +1,9 @@
-#include <nlohmann/json.hpp>
-
 #include "render/findings.hpp"
+#include "render/json.hpp"
 
 namespace iop::render {
 
 namespace {
-
-using Json = nlohmann::ordered_json;
-
-Json text_or_null(const std::string& text) {
-  return text.empty() ? Json{} : Json(text);
-}
 
 Json note_json(const Note& note, Lang lang) {
   const bool placed = note.at.has_value();
@@ -43,8 +36,8 @@ Json finding_json(const Diagnostic& f, Lang lang) {
 /// One document, written finding by finding; the counts follow the findings.
 class JsonFindings : public FindingsWriter {
  public:
-  JsonFindings(std::ostream& out, const Style& style, Date today) : out_(out), lang_(style.lang) {
-    out_ << "{\"schema\":\"iop.validate/1\",\"today\":\"" << today.to_string() << "\",\"findings\":[";
+  JsonFindings(std::ostream& out, const Style& style, const Judging& judging) : out_(out), lang_(style.lang) {
+    out_ << "{\"schema\":\"iop.validate/1\",\"today\":\"" << judging.today.to_string() << "\",\"findings\":[";
   }
 
   void write(const Diagnostic& finding) override {
@@ -67,8 +60,8 @@ class JsonFindings : public FindingsWriter {
 
 }  // namespace
 
-std::unique_ptr<FindingsWriter> json_findings(std::ostream& out, const Style& style, Date today) {
-  return std::make_unique<JsonFindings>(out, style, today);
+std::unique_ptr<FindingsWriter> json_findings(std::ostream& out, const Style& style, const Judging& judging) {
+  return std::make_unique<JsonFindings>(out, style, judging);
 }
 
 }  // namespace iop::render

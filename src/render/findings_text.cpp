@@ -3,7 +3,7 @@
 
 #include "base/text.hpp"
 #include "render/colour.hpp"
-#include "render/findings.hpp"
+#include "render/findings_words.hpp"
 
 namespace iop::render {
 
@@ -114,15 +114,7 @@ class TextFindings : public FindingsWriter {
 
   void end(const Tally& tally) override {
     if (style_.quiet) return;
-    const auto counted = [](std::size_t n, Text one, Text many) {
-      return message({"{} {}", "{} {}"}, n, n == 1 ? one : many);
-    };
-    const auto summary = message({"{}, {}, {} i {}", "{}, {}, {} in {}"},
-                                 counted(tally.errors, {"fel", "error"}, {"fel", "errors"}),
-                                 counted(tally.warnings, {"varning", "warning"}, {"varningar", "warnings"}),
-                                 counted(tally.notes, {"anmärkning", "note"}, {"anmärkningar", "notes"}),
-                                 counted(tally.files, {"fil", "file"}, {"filer", "files"}));
-    out_ << summary.in(style_.lang) << '\n';
+    out_ << tally_words(tally, style_.lang) << '\n';
   }
 
  private:
@@ -172,7 +164,8 @@ class TextFindings : public FindingsWriter {
 
 }  // namespace
 
-std::unique_ptr<FindingsWriter> text_findings(std::ostream& out, const Style& style, Date /*today*/) {
+std::unique_ptr<FindingsWriter> text_findings(std::ostream& out, const Style& style,
+                                              const Judging& /*judging*/) {
   return std::make_unique<TextFindings>(out, style);
 }
 

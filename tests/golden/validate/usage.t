@@ -5,8 +5,8 @@ $ iop validate --select P599
 $ iop validate --select signed-after-stat
 ! iop: `signed-after-stat` är ingen regel (menas `signed-after-start`?)
 [2]
-$ iop validate --format sarif
-! iop: --format kan inte vara `sarif` (möjliga värden: `text`, `json`)
+$ iop validate --format sarfi
+! iop: --format kan inte vara `sarfi` (menas `sarif`?)
 [2]
 $ iop validate nagot-annat
 0 fel, 0 varningar, 0 anmärkningar i 0 filer

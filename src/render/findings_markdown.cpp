@@ -1,0 +1,95 @@
+#include <algorithm>
+
+#include "base/text.hpp"
+#include "render/findings_words.hpp"
+
+namespace iop::render {
+
+namespace {
+
+/// A comment on a code host holds 65 536 characters; what is over this is counted, not shown.
+constexpr std::size_t most_bytes = 60'000;
+
+/// `text` in a table's cell: what stands in backticks as code, all else as plain text.
+std::string cell(std::string_view text) {
+  std::string out;
+  const auto ticks = std::count(text.begin(), text.end(), '`');
+  std::ptrdiff_t seen = 0;
+  bool code = false;
+  for (const char c : text) {
+    if (c == '`') {
+      const bool unpaired = ++seen == ticks && ticks % 2 == 1;
+      code = unpaired ? code : !code;
+      out += unpaired ? "\\`" : "`";
+    } else if (c == '\n') {
+      out += code ? " " : "<br>";
+    } else if (c == '|') {
+      out += "\\|";
+    } else if (!code && c == '<') {
+      out += "&lt;";
+    } else if (!code && c == '&') {
+      out += "&amp;";
+    } else if (!code && c == '@') {
+      out += "&#64;";  // nobody is notified by a finding
+    } else if (!code && std::string_view{"\\*_[]~#!"}.find(c) != std::string_view::npos) {
+      (out += '\\') += c;
+    } else {
+      out += c;
+    }
+  }
+  return out;
+}
+
+/// A table for a comment on a proposed change: errors and warnings open, notes folded away.
+class MarkdownFindings : public FindingsWriter {
+ public:
+  MarkdownFindings(std::ostream& out, const Style& style) : out_(out), style_(style) {}
+
+  void write(const Diagnostic& f) override {
+    auto& table = f.severity == Severity::note ? notes_ : open_;
+    if (open_.size() + notes_.size() > most_bytes) {
+      ++left_out_;
+      return;
+    }
+    table += "| " + std::string{word_for(f.severity).in(style_.lang)} + " | " + std::string{f.rule->code} +
+             "<br>" + std::string{f.rule->name} + " | " + cell(place_words(f.at)) + " | " +
+             cell(finding_words(f, style_.lang)) + " |\n";
+  }
+
+  void end(const Tally& tally) override {
+    out_ << "### iop validate\n\n" << tally_words(tally, style_.lang) << '\n';
+    if (!open_.empty()) out_ << '\n' << head() << open_;
+    if (!notes_.empty())
+      out_ << "\n<details><summary>" << message({"Anmärkningar", "Notes"}).in(style_.lang) << "</summary>\n\n"
+           << head() << notes_ << "\n</details>\n";
+    if (left_out_ > 0)
+      out_ << '\n'
+           << message({"Ytterligare {} fynd får inte plats här; kör `iop validate`.",
+                       "{} more findings do not fit here; run `iop validate`."},
+                      left_out_)
+                  .in(style_.lang)
+           << '\n';
+  }
+
+ private:
+  [[nodiscard]] std::string_view head() const {
+    return Text{"| nivå | regel | plats | fynd |\n|---|---|---|---|\n",
+                "| level | rule | place | finding |\n|---|---|---|---|\n"}
+        .in(style_.lang);
+  }
+
+  std::ostream& out_;
+  Style style_;
+  std::string open_;
+  std::string notes_;
+  std::size_t left_out_ = 0;
+};
+
+}  // namespace
+
+std::unique_ptr<FindingsWriter> markdown_findings(std::ostream& out, const Style& style,
+                                                  const Judging& /*judging*/) {
+  return std::make_unique<MarkdownFindings>(out, style);
+}
+
+}  // namespace iop::render

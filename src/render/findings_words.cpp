@@ -1,0 +1,36 @@
+#include "render/findings_words.hpp"
+
+#include "base/text.hpp"
+
+namespace iop::render {
+
+std::string place_words(const Place& place) {
+  return text::printable(place.file) + ":" + std::to_string(place.begin.line) + ":" +
+         std::to_string(place.begin.column);
+}
+
+std::string finding_words(const Diagnostic& finding, Lang lang) {
+  std::string words = text::printable(finding.what.in(lang));
+  for (const auto& note : finding.notes) {
+    words += '\n';
+    if (note.at) words += place_words(*note.at) + ": ";
+    words += text::printable(note.what.in(lang));
+  }
+  if (!finding.help.empty())
+    words += "\n" + message({"hjälp: {}", "help: {}"}, text::printable(finding.help.in(lang))).in(lang);
+  return words;
+}
+
+std::string tally_words(const Tally& tally, Lang lang) {
+  const auto counted = [](std::size_t n, Text one, Text many) {
+    return message({"{} {}", "{} {}"}, n, n == 1 ? one : many);
+  };
+  return message({"{}, {}, {} i {}", "{}, {}, {} in {}"},
+                 counted(tally.errors, {"fel", "error"}, {"fel", "errors"}),
+                 counted(tally.warnings, {"varning", "warning"}, {"varningar", "warnings"}),
+                 counted(tally.notes, {"anmärkning", "note"}, {"anmärkningar", "notes"}),
+                 counted(tally.files, {"fil", "file"}, {"filer", "files"}))
+      .in(lang);
+}
+
+}  // namespace iop::render
