@@ -102,7 +102,8 @@ bool Codec<PeriodName>::read(const yaml::Node& node, Span, PeriodName& out, Repo
   return parse_into(unknown_value, node, scalar_of(node, a_period, report), out, report);
 }
 
-const TypeInfo Codec<Money>::type{.shape = TypeInfo::Shape::number, .article = an_amount, .minimum = 0};
+const TypeInfo Codec<Money>::type{
+    .shape = TypeInfo::Shape::number, .article = an_amount, .minimum = 0, .maximum = 92'233'720'368'547'758};
 bool Codec<Money>::read(const yaml::Node& node, Span, Money& out, Report& report) {
   return parse_into(invalid_amount, node, number_of(node, an_amount, report), out, report);
 }
