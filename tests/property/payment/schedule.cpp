@@ -96,6 +96,17 @@ Money sum_of_instalments(const FundingSchedule& schedule) {
   return sum;
 }
 
+/// What a payee gets of one agreement year, over all instalments.
+Money paid_of_year(const FundingSchedule& schedule, int year, const std::string& payee) {
+  Money sum;
+  for (const auto& instalment : schedule.instalments) {
+    for (const auto& part : instalment.parts) {
+      if (instalment.payee == payee && part.year == year) sum = *add(sum, part.amount.value());
+    }
+  }
+  return sum;
+}
+
 /// Everything a schedule says.
 std::string told(const FundingSchedule& schedule) {
   std::string out = schedule.id + schedule.payer + test::text(schedule.total);
@@ -175,6 +186,51 @@ TEST_CASE("a payee is paid for no day after its own part has ended") {
     const auto ending = document.ending(today);
     for (const auto& instalment : pay(document).instalments) {
       RC_ASSERT(instalment.first <= *ending.last_day_of(instalment.payee));
+    }
+  }));
+}
+
+TEST_CASE("payees divide each instalment, none gets less than nothing, and each its part of the year") {
+  CHECK(rc::check([] {
+    const Date start =
+        Date::of(2012, static_cast<unsigned>(any(1, 12)), static_cast<unsigned>(any(1, 31) % 28 + 1));
+    const std::vector<Rational> weights{any(1, 9), any(1, 900), any(1, 9)};
+    const auto row = [&](const std::string& payees) {
+      return "    amount: " + one_of<std::string>({"0", "7", "12", "100000", "333333.33"}) + "\n" + payees;
+    };
+    const Drawn drawn{start,
+                      "participants: {tredje: {name: En tredje, sector: civil_society}}\nterm: {start: " +
+                          day_text(start) + ", end: " + day_text(start.plus_days(any(30, 1500))) +
+                          "}\ntermination: {notice: 6 months, model: unanimous}\n",
+                      row("    payee: en\n") + any_indexation(),
+                      {}};
+    auto split = drawn;
+    const auto one = split.row.find("    payee: en\n");
+    split.row.replace(one, std::string{"    payee: en\n"}.size(),
+                      "    shares: {weights: {en: " + weights[0].get_str() +
+                          ", annan: " + weights[1].get_str() + ", tredje: " + weights[2].get_str() + "}}\n");
+    const auto frequency = any_frequency();
+    const auto periods = any_periods();
+    const Document document{split.cut(frequency, periods)};
+    RC_ASSERT(document.report.empty());
+    const auto whole = pay(Document{drawn.cut(frequency, periods)});
+    const auto parts = pay(document);
+    RC_ASSERT(parts.instalments.size() == 3 * whole.instalments.size());
+    for (std::size_t i = 0; i < whole.instalments.size(); ++i) {
+      Money sum;
+      for (std::size_t payee = 0; payee < 3; ++payee) {
+        const Money amount = parts.instalments[3 * i + payee].amount.value();
+        RC_ASSERT(amount >= Money{});
+        sum = *add(sum, amount);
+      }
+      RC_ASSERT(sum == whole.instalments[i].amount.value());
+    }
+    for (const auto& year : parts.years) {
+      const auto unit = year.amount->has_ore() ? Money::from_ore(1) : Money::kronor(1);
+      const auto due = split_by_weights(*year.amount, weights, unit);
+      for (std::size_t payee = 0; payee < 3; ++payee) {
+        RC_ASSERT(paid_of_year(parts, year.number, parts.payees[payee]) == due[payee]);
+      }
     }
   }));
 }

@@ -9,7 +9,6 @@ using test::day;
 using test::Document;
 using test::instalments_of;
 using test::pay;
-using test::three_parties;
 using test::two_parties;
 using test::years_of;
 using Texts = std::vector<std::string>;
@@ -35,8 +34,6 @@ std::string indexed(const std::string& compounding, const std::string& when, con
 std::string amendment(const std::string& effective, const std::string& set) {
   return "amendments: [{effective: " + effective + ", set: {" + set + "}}]\n";
 }
-
-const std::string half_years = ", instalments: half_yearly, periods: agreement_year";
 
 }  // namespace
 
@@ -215,36 +212,6 @@ TEST_CASE("once: one instalment for the row's whole days, never indexed") {
   CHECK(yearly.years.empty());
   CHECK_FALSE(yearly.total);
   CHECK(yearly.problems.size() == 1);
-}
-
-TEST_CASE("document 004 is split as printed, by amounts") {
-  const auto schedule = pay(
-      Document{"iop: 1\nkind: assignment\ntitle: x\nparties:\n  vgr: {name: V, sector: public}\n"
-               "term: {start: 2020-05-06, end: 2021-12-31}\nfunding:\n  stod:\n    payer: vgr\n"
-               "    amount: 1000000\n    instalments: once\n"
-               "    shares: {amounts: {gr: 554579, fyrbodal: 158831, skaraborg: 155594, boras: 130996}}\n"},
-      today);
-  CHECK(instalments_of(schedule) == Texts{"554579.00", "158831.00", "155594.00", "130996.00"});
-  CHECK(schedule.instalments[3].payee == "boras");
-  CHECK(schedule.instalments[3].number == 1);
-  CHECK(schedule.payees == Texts{"gr", "fyrbodal", "skaraborg", "boras"});
-}
-
-TEST_CASE("a payee that leaves takes its share along") {
-  const auto schedule =
-      pay(Document{three_parties(
-              "term: {start: 2012-01-01, end: 2013-12-31}\n"
-              "termination: {notice: 6 months, model: party_leaves, counting: same_day}\n"
-              "notices: [{party: annan, given: 2012-03-30}]\n"
-              "funding:\n  stod: {payer: vgr, amount: 300000, shares: {weights: {en: 2, annan: 1}}" +
-              half_years + "}\n")},
-          today);
-  // 300 000 for nine months less one day's share: to 30 September whole, then 200 000 a year.
-  CHECK(amounts_of(schedule) == Texts{"275000.00", "200000.00"});
-  REQUIRE(schedule.instalments.size() == 2 + 2 + 1 + 1);
-  CHECK(instalments_of(schedule) ==
-        Texts{"100000.00", "50000.00", "100000.00", "25000.00", "100000.00", "100000.00"});
-  CHECK(schedule.instalments[3].payee == "annan");
 }
 
 TEST_CASE("without frequency or periods there are years only") {
