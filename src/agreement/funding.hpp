@@ -42,10 +42,13 @@ struct BreakdownPost {
   Located<Money> amount;
 };
 
+/// The ids of payees: of one at least.
+struct PayeeKey;
+
 /// How the amount is split among several payees.
 struct Shares {
-  Located<Record<Money>> amounts;
-  Located<Record<Decimal>> weights;
+  Located<Record<Money, PayeeKey>> amounts;
+  Located<Record<Weight, PayeeKey>> weights;
 };
 
 struct Invoicing {
@@ -97,6 +100,11 @@ constexpr int months_of(Instalments instalments) {
 }  // namespace iop
 
 namespace iop::field {
+
+template <>
+struct KeyRule<PayeeKey> : KeyRule<IdKey> {};
+template <>
+inline constexpr std::size_t fewest_entries<PayeeKey> = 1;
 
 template <>
 struct Names<Instalments> {

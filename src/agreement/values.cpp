@@ -203,6 +203,23 @@ bool Codec<Percent>::read(const yaml::Node& node, Span key, Percent& out, Report
                          "write the share of the index change that is applied, in per cent"}));
 }
 
+const TypeInfo Codec<Weight>::type{
+    .shape = TypeInfo::Shape::number, .article = {"ett tal över 0", "a number above 0"}, .above = 0};
+bool Codec<Weight>::read(const yaml::Node& node, Span key, Weight& out, Report& report) {
+  Decimal weight;
+  if (!Codec<Decimal>::read(node, key, weight, report)) return false;
+  if (weight.exact() <= 0) {
+    return reject(out_of_range, node, report,
+                  message({"`{}` är ingen vikt: en vikt är större än 0",
+                           "`{}` is no weight: a weight is greater than 0"},
+                          weight.to_string()),
+                  message({"skriv mottagarens del i förhållande till de andras, eller ta bort mottagaren",
+                           "write the payee's part in proportion to the others', or remove the payee"}));
+  }
+  out.value = weight;
+  return true;
+}
+
 namespace {
 constexpr std::array<std::string_view, 5> rounding_units{"0.01", "1", "10", "100", "1000"};
 constexpr std::array<std::string_view, 1> unlimited_word{"unlimited"};

@@ -45,6 +45,11 @@ struct Percent {
   Decimal value;
 };
 
+/// A part among others of its kind, greater than 0.
+struct Weight {
+  Decimal value;
+};
+
 /// What an amount is rounded to: 0.01, 1, 10, 100 or 1000 kronor.
 struct RoundingUnit {
   Money value;
@@ -84,6 +89,7 @@ IOP_DECLARE_CODEC(Bankgiro);
 IOP_DECLARE_CODEC(Plusgiro);
 IOP_DECLARE_CODEC(ElectronicAddress);
 IOP_DECLARE_CODEC(Percent);
+IOP_DECLARE_CODEC(Weight);
 IOP_DECLARE_CODEC(RoundingUnit);
 IOP_DECLARE_CODEC(ExtensionTimes);
 IOP_DECLARE_CODEC(Due);

@@ -130,16 +130,25 @@ struct KeyRule<IdKey> {
   static bool check(const yaml::Node& key, Report& report);
 };
 
+/// How many entries a record with such keys has at least.
+template <class Key>
+inline constexpr std::size_t fewest_entries = 0;
+
 template <class T, class Key>
 struct Codec<Record<T, Key>> {
   static constexpr TypeInfo type{
       .shape = TypeInfo::Shape::record,
       .article = {"en samling med namngivna poster", "a mapping with named entries"},
       .key_pattern = KeyRule<Key>::pattern,
+      .fewest = fewest_entries<Key>,
       .item = &Codec<T>::type};
-  static bool read(const yaml::Node& node, Span, Record<T, Key>& out, Report& report) {
+  static bool read(const yaml::Node& node, Span key_span, Record<T, Key>& out, Report& report) {
     if (!node.is_mapping()) {
       report_wrong_type(node, type.article, report);
+      return false;
+    }
+    if (node.member_count() < fewest_entries<Key>) {
+      report_empty(key_span, report);
       return false;
     }
     out.entries.reserve(node.member_count());

@@ -107,6 +107,11 @@ void report_wrong_type(const yaml::Node& node, Text wanted, Report& report) {
       message({"här ska stå {}, men det är {}", "{} belongs here, but this is {}"}, wanted, kind_of(node)));
 }
 
+void report_empty(Span key, Report& report) {
+  report.add(missing_key, key, message({"här saknas poster", "there are no entries here"}))
+      .help(message({"skriv minst ett id och dess värde", "write at least one id and its value"}));
+}
+
 const std::string* text_of(const yaml::Node& node, Text wanted, Report& report) {
   if (!node.is_scalar()) {
     report_wrong_type(node, wanted, report);

@@ -23,9 +23,11 @@ struct TypeInfo {
       {};                                    ///< where only these are allowed (texts, or numbers as written)
   std::optional<std::int64_t> minimum = {};  ///< numbers only
   std::optional<std::int64_t> maximum = {};
-  std::string_view key_pattern = {};   ///< records only: what keys match
-  const TypeInfo* item = nullptr;      ///< of a list or a record
-  const ObjectInfo* object = nullptr;  ///< of an object
+  std::optional<std::int64_t> above = {};  ///< numbers only: greater than this
+  std::string_view key_pattern = {};       ///< records only: what keys match
+  std::size_t fewest = 0;                  ///< records only: how many entries at least
+  const TypeInfo* item = nullptr;          ///< of a list or a record
+  const ObjectInfo* object = nullptr;      ///< of an object
   std::span<const TypeInfo* const> alternatives = {};
 };
 
@@ -68,6 +70,9 @@ Text kind_of(const yaml::Node& node);
 
 /// Reports S203: `key` should be `wanted` and is something else.
 void report_wrong_type(const yaml::Node& node, Text wanted, Report& report);
+
+/// Reports S202 at the key of a record that should have an entry.
+void report_empty(Span key, Report& report);
 
 /// The text of a scalar that is one for every YAML reader; reports S203 for anything else.
 /// `words` name what is wanted.

@@ -1,7 +1,5 @@
 #include "payment/row.hpp"
 
-#include <algorithm>
-
 namespace iop::payment {
 
 std::string Row::source(std::string_view key, Date day, std::string_view clause) const {
@@ -29,13 +27,11 @@ AmountStatus status_of(const Obstacle& obstacle, Date due, Date today) {
 std::vector<Share> shares_of(const Funding& row) {
   std::vector<Share> out;
   for (const auto& entry : *row.shares->amounts) out.push_back({entry.id, entry.value.exact()});
-  for (const auto& entry : *row.shares->weights) out.push_back({entry.id, entry.value.exact()});
+  for (const auto& entry : *row.shares->weights) out.push_back({entry.id, entry.value.value.exact()});
   if (row.payee || out.empty()) return {{row.payee.value_or({}), 1}};
   Rational all;
   for (const auto& share : out) all += share.part;
-  const bool negative =
-      std::any_of(out.begin(), out.end(), [](const Share& share) { return sgn(share.part) < 0; });
-  if (negative || sgn(all) == 0) return {};
+  if (sgn(all) == 0) return {};
   for (auto& share : out) share.part /= all;
   return out;
 }

@@ -38,9 +38,7 @@ class SchemaMaker {
       case TypeInfo::Shape::list:
         return {{"type", "array"}, {"items", type(*info.item)}};
       case TypeInfo::Shape::record:
-        return {{"type", "object"},
-                {"patternProperties", {{std::string{info.key_pattern}, type(*info.item)}}},
-                {"additionalProperties", false}};
+        return record(info);
       case TypeInfo::Shape::object:
         return reference(*info.object);
       case TypeInfo::Shape::alternatives: {
@@ -52,6 +50,14 @@ class SchemaMaker {
         break;
     }
     return Json::object();
+  }
+
+  Json record(const TypeInfo& info) {
+    Json out{{"type", "object"},
+             {"patternProperties", {{std::string{info.key_pattern}, type(*info.item)}}},
+             {"additionalProperties", false}};
+    if (info.fewest > 0) out["minProperties"] = info.fewest;
+    return out;
   }
 
   static Json text(const TypeInfo& info) {
@@ -75,6 +81,7 @@ class SchemaMaker {
   static Json bounded(Json out, const TypeInfo& info) {
     if (info.minimum) out["minimum"] = *info.minimum;
     if (info.maximum) out["maximum"] = *info.maximum;
+    if (info.above) out["exclusiveMinimum"] = *info.above;
     return out;
   }
 
