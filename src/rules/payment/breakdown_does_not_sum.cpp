@@ -1,3 +1,4 @@
+#include <limits>
 #include <vector>
 
 #include "rules/rule.hpp"
@@ -10,7 +11,20 @@ namespace {
 void compare(std::span<const Money> parts, const Located<Money>& amount, Span parts_at, Severity severity,
              Findings& findings) {
   const auto total = sum(parts);
-  if (!total || *total == *amount) return;
+  const auto stands_here = message_of({"beloppet står här", "the amount stands here"});
+  if (!total) {
+    constexpr auto largest = Money::from_ore(std::numeric_limits<std::int64_t>::max());
+    findings
+        .add(severity, parts_at,
+             message({"delarna blir mer än {} kr, men beloppet är {} kr",
+                      "the parts make more than {} kr, but the amount is {} kr"},
+                     largest.swedish(), amount->swedish()))
+        .note(amount.span(), stands_here)
+        .help(message_of({"rätta delarna: så stora belopp kan inte räknas",
+                          "correct the parts: amounts this large cannot be computed"}));
+    return;
+  }
+  if (*total == *amount) return;
   const auto difference = *total < *amount ? subtract(*amount, *total) : subtract(*total, *amount);
   if (!difference) return;
   findings
@@ -19,7 +33,7 @@ void compare(std::span<const Money> parts, const Located<Money>& amount, Span pa
                     "the parts make {} kr, but the amount is {} kr: {} kr {}"},
                    total->swedish(), amount->swedish(), difference->swedish(),
                    *total < *amount ? Text{"saknas", "are missing"} : Text{"för mycket", "too much"}))
-      .note(amount.span(), message({"beloppet står här", "the amount stands here"}))
+      .note(amount.span(), stands_here)
       .help(message(
           {"jämför med det undertecknade avtalet; stämmer avskriften, fråga parterna vad skillnaden avser",
            "compare with the signed agreement; if the transcript is right, ask the parties what the "
