@@ -135,6 +135,13 @@ std::optional<Failure> refusal(const IndexSeries& series, int year, const Decima
         {"publiceringen {} ligger efter dagens datum {}", "the publication on {} lies after today, {}"},
         published.to_string(), today.to_string())};
   }
+  if (published < Date::of(year, 1, 1)) {
+    return Failure{message({"publiceringen {} ligger före indexåret {}",
+                            "the publication on {} lies before the index year {}"},
+                           published.to_string(), year),
+                   message({"ett års värde publiceras tidigast under året",
+                            "a year's value is published in that year at the earliest"})};
+  }
   if (change.decimals > series.decimals) {
     return Failure{
         message({"`{}` har fler decimaler än seriens {}", "`{}` has more decimals than the series' {}"},

@@ -69,6 +69,9 @@ $ iop index add VPI 2027 --change 1.8 --published 2026-11-01 --source "SKL cirku
 $ iop index add VPI 2025 --change 1.8 --published 2026-12-15 --source "SKL cirkulär 16:62"
 ! iop: publiceringen 2026-12-15 ligger efter dagens datum 2026-11-22
 [2]
+$ iop index add VPI 2025 --change 1.8 --published 2024-12-16 --source "SKL cirkulär 16:62"
+! iop: publiceringen 2024-12-16 ligger före indexåret 2025 (ett års värde publiceras tidigast under året)
+[2]
 $ iop index add VPI 2025 --change 1.85 --published 2025-12-15 --source "SKL cirkulär 16:62"
 ! iop: `1.85` har fler decimaler än seriens 1 (skriv värdet som det publicerats)
 [2]

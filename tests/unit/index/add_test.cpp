@@ -86,6 +86,8 @@ TEST_CASE("what must not be added is refused") {
   CHECK_FALSE(add(file, 2016));
   CHECK_FALSE(add(file, 2027));
   CHECK_FALSE(add(file, 2024, "2.5", "SKR", "2026-11-23"));
+  CHECK_FALSE(add(file, 2024, "2.5", "SKR", "2023-12-31"));
+  CHECK(add(file, 2024, "2.5", "SKR", "2024-01-01"));
   CHECK_FALSE(add(file, 2024, "2.55"));
   CHECK_FALSE(add(file, 2024, "-100"));
   CHECK_FALSE(add(file, 2024, "2.5", ""));
