@@ -1,6 +1,5 @@
 #include "render/invoice.hpp"
 
-#include <algorithm>
 #include <array>
 
 #include "render/csv.hpp"
@@ -13,17 +12,6 @@ std::span<const InvoiceFormat> invoice_formats() {
                                       InvoiceFormat{"json", ".json", invoice_json},
                                       InvoiceFormat{"csv", ".csv", invoice_csv}};
   return formats;
-}
-
-std::vector<Step> InvoiceBasis::derivation() const {
-  std::vector<Step> steps;
-  for (const auto& part : instalment->parts) {
-    for (const auto& year : funding->years) {
-      if (year.number == part.year) steps.insert(steps.end(), year.derivation.begin(), year.derivation.end());
-    }
-  }
-  steps.insert(steps.end(), instalment->derivation.begin(), instalment->derivation.end());
-  return steps;
 }
 
 namespace {

@@ -31,9 +31,7 @@ struct InvoiceBasis {
   std::string index_file;    ///< empty where no index is used
   std::string index_sha256;  ///< empty where no index is used
 
-  [[nodiscard]] std::string payer() const { return funding->payer; }
-  /// Every step to the amount: the agreement years it takes of, then the instalment itself.
-  [[nodiscard]] std::vector<Step> derivation() const;
+  [[nodiscard]] std::vector<Step> derivation() const { return derivation_of(*funding, *instalment); }
 };
 
 struct InvoiceListing {

@@ -1,0 +1,165 @@
+#include "cli/invoice_bases.hpp"
+
+#include "base/calendar.hpp"
+
+namespace iop::cli {
+
+namespace {
+
+/// The days that an instalment must begin in; none where no period is asked for.
+std::optional<DateRange> days_asked_for(const BasisRequest& request, const Agreement& agreement) {
+  if (request.days) return request.days;
+  if (!request.period || !agreement.term || !agreement.term->start) return std::nullopt;
+  const auto end = agreement.term->end ? std::optional{*agreement.term->end} : std::nullopt;
+  return days_of(*request.period, *agreement.term->start, end);
+}
+
+bool is_asked_for(const BasisRequest& request, const std::optional<DateRange>& days,
+                  const Instalment& instalment) {
+  if (request.number != 0) return instalment.number == request.number;
+  // A row that pays once has no years to take of.
+  if (request.period && request.period->kind == PeriodName::Kind::once) return instalment.parts.empty();
+  return days && days->contains(instalment.first);
+}
+
+/// The index years behind the amount, that of the latest last.
+std::vector<IndexUse> indices_of(const FundingSchedule& funding, const Instalment& instalment) {
+  std::vector<IndexUse> out;
+  if (instalment.parts.empty()) return out;
+  for (const auto& year : funding.years) {
+    if (year.number <= instalment.parts.back().year && year.index) out.push_back(*year.index);
+  }
+  return out;
+}
+
+/// Whether the amount rests on the assumption: how an index is applied matters only where one is.
+bool touches(const Assumption& assumption, const std::string& row, bool indexed) {
+  if (!assumption.about) return false;
+  const auto& about = *assumption.about;
+  const auto below = [](const std::string& inner, const std::string& outer) {
+    return inner == outer || inner.starts_with(outer + ".");
+  };
+  if (below(about, "term") || below(row, about)) return true;
+  if (!below(about, row) || below(about, row + ".breakdown")) return false;
+  return indexed || !below(about, row + ".indexation") || about == row + ".indexation" ||
+         below(about, row + ".indexation.first_indexed_year") || below(about, row + ".indexation.example");
+}
+
+/// The bases of one agreement in the making.
+class Maker {
+ public:
+  Maker(const AgreementFile& file, const render::AgreementPayments& payments, const IndexTable& indices,
+        const BasisRequest& request)
+      : file_(file), payments_(payments), indices_(indices), request_(request) {}
+
+  InvoiceBases make() && {
+    bool any_row = false;
+    for (const auto& funding : payments_.funding) {
+      if (!request_.funding.empty() && funding.id != request_.funding) continue;
+      any_row = true;
+      add_row(funding);
+    }
+    if (!any_row && !request_.funding.empty()) {
+      refuse(message({"ingen finansiering heter `{}`", "there is no funding named `{}`"}, request_.funding));
+    }
+    return std::move(made_);
+  }
+
+ private:
+  void refuse(Message why) { made_.refusals.push_back(std::move(why)); }
+
+  void add_row(const FundingSchedule& funding) {
+    if (funding.instalments.empty()) {
+      refuse(message({"`{}` säger inte hur ofta eller för vilka perioder det betalas: skriv "
+                      "`instalments` och `periods`",
+                      "`{}` does not say how often or for which periods it pays: write `instalments` "
+                      "and `periods`"},
+                     funding.id));
+    }
+    const auto days = days_asked_for(request_, *payments_.agreement);
+    for (const auto& instalment : funding.instalments) {
+      if (!is_asked_for(request_, days, instalment)) continue;
+      if (auto why = reason_against(funding, instalment)) {
+        refuse(*std::move(why));
+      } else {
+        made_.bases.push_back(basis_of(funding, instalment));
+      }
+    }
+  }
+
+  std::optional<Message> reason_against(const FundingSchedule& funding, const Instalment& instalment) {
+    const auto which = message({"utbetalning {} av `{}`, {}", "instalment {} of `{}`, {}"}, instalment.number,
+                               funding.id, instalment.first.to_string());
+    if (instalment.amount) {
+      if (instalment.status != AmountStatus::preliminary || request_.preliminary) return std::nullopt;
+      return message({"{}: beloppet är preliminärt; ange --preliminary för att ändå få ett underlag",
+                      "{}: the amount is preliminary; give --preliminary for a basis all the same"},
+                     which);
+    }
+    if (instalment.status == AmountStatus::awaited) {
+      return message({"{}: ett index som beloppet behöver är inte publicerat ännu ({})",
+                      "{}: an index that the amount needs is not published yet ({})"},
+                     which, awaited(funding, instalment));
+    }
+    made_.lacks_something = true;
+    return message({"{}: beloppet kan inte räknas", "{}: the amount cannot be computed"}, which);
+  }
+
+  /// The index that an awaited amount waits for, and about when it comes.
+  [[nodiscard]] Message awaited(const FundingSchedule& funding, const Instalment& instalment) const {
+    const auto uses = indices_of(funding, instalment);
+    const auto series = uses.empty() ? indices_.end() : indices_.find(uses.back().series);
+    if (series == indices_.end()) return {};
+    const auto& [name, year, change] = uses.back();
+    return message({"{} {}, omkring {}", "{} {}, about {}"}, name, year,
+                   series->second.expected(year).to_string());
+  }
+
+  [[nodiscard]] render::InvoiceBasis basis_of(const FundingSchedule& funding,
+                                              const Instalment& instalment) const {
+    render::InvoiceBasis basis{.agreement = &payments_, .funding = &funding, .instalment = &instalment};
+    const auto& then = file_.timeline->as_of(instalment.first);
+    const auto* row = then.funding->find(funding.id);
+    basis.row = row != nullptr ? &row->value : &payments_.agreement->funding->find(funding.id)->value;
+    basis.due = due_of(*basis.row);
+    basis.arrived = request_.arrived;
+    basis.file = file_.source->name();
+    basis.agreement_sha256 = file_.sha256;
+    const auto uses = indices_of(funding, instalment);
+    for (const auto& use : uses) {
+      const auto series = indices_.find(use.series);
+      if (series == indices_.end()) continue;
+      basis.index_file = series->second.path;
+      basis.index_sha256 = series->second.sha256;
+    }
+    for (const auto& assumption : *payments_.agreement->assumptions) {
+      if (touches(*assumption, "funding." + funding.id, !uses.empty()))
+        basis.assumptions.push_back(&*assumption);
+    }
+    for (const auto* id : {"payment", "indexation"}) {
+      if (const auto* clause = payments_.agreement->clauses->find(id)) basis.clauses.push_back(clause);
+    }
+    return basis;
+  }
+
+  [[nodiscard]] std::optional<render::InvoiceDue> due_of(const Funding& row) const {
+    if (!request_.arrived || !row.payment_days) return std::nullopt;
+    const auto due = request_.arrived->plus_days(row.payment_days->value);
+    return render::InvoiceDue{*request_.arrived, due, banking_day_on_or_after(due)};
+  }
+
+  const AgreementFile& file_;
+  const render::AgreementPayments& payments_;
+  const IndexTable& indices_;
+  const BasisRequest& request_;
+  InvoiceBases made_;
+};
+
+}  // namespace
+
+InvoiceBases bases_of(const AgreementFile& file, const render::AgreementPayments& payments,
+                      const IndexTable& indices, const BasisRequest& request) {
+  return Maker{file, payments, indices, request}.make();
+}
+
+}  // namespace iop::cli

@@ -1,0 +1,34 @@
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "cli/agreements.hpp"
+#include "render/invoice.hpp"
+
+namespace iop::cli {
+
+/// Which instalments are to have a basis: those that begin in `period` or `days`, or the one of that number.
+struct BasisRequest {
+  std::optional<PeriodName> period;
+  std::optional<DateRange> days;
+  int number = 0;               ///< within the row's whole term, from 1; 0: not asked for by number
+  std::string funding;          ///< the row's id; empty: every row
+  std::optional<Date> arrived;  ///< the day the invoice arrived, from which it falls due
+  bool preliminary = false;     ///< whether preliminary amounts may have a basis
+};
+
+/// The bases of one agreement, and why others that were asked for cannot be made.
+struct InvoiceBases {
+  std::vector<render::InvoiceBasis> bases;  ///< point into the agreement's file and payments
+  std::vector<Message> refusals;
+  bool lacks_something = false;  ///< whether one was refused for what the file or an index series lacks
+};
+
+/// Makes the bases that `request` asks of one agreement; `payments` are those of `file`. Neither bases nor
+/// refusals where no instalment is asked for.
+InvoiceBases bases_of(const AgreementFile& file, const render::AgreementPayments& payments,
+                      const IndexTable& indices, const BasisRequest& request);
+
+}  // namespace iop::cli
