@@ -20,6 +20,18 @@ std::vector<Diagnostic> errors_of(std::vector<Diagnostic> findings) {
   return findings;
 }
 
+void add_series(const Agreement& agreement, std::set<std::string>& names) {
+  for (const auto& row : *agreement.funding) {
+    if (row.value.indexation->series) names.insert(*row.value.indexation->series);
+  }
+}
+
+/// The index series that an agreement names, as signed or by an amendment.
+void add_series(const Timeline& timeline, std::set<std::string>& names) {
+  add_series(timeline.original(), names);
+  for (const Date day : timeline.change_days()) add_series(timeline.as_of(day), names);
+}
+
 }  // namespace
 
 int show_on_stderr(Session& session, const std::vector<Diagnostic>& findings) {
@@ -55,6 +67,7 @@ Agreements load_agreements(Session& session, Library& library, const Inputs& inp
       loaded.code = Exit::unreadable;
       return;
     }
+    if (outcome.file->timeline) add_series(*outcome.file->timeline, loaded.series);
     auto findings = errors_of(std::move(outcome.file->findings));
     for (auto& finding : errors_of(seen.add(outcome.file->register_entry())))
       findings.push_back(std::move(finding));

@@ -1,5 +1,7 @@
 #pragma once
 
+#include <set>
+#include <string>
 #include <vector>
 
 #include "cli/library.hpp"
@@ -15,7 +17,8 @@ struct AgreementFile : rules::JudgedFile {
 /// The agreements a command computes on: those without errors. The findings of the others are on stderr.
 struct Agreements {
   std::vector<AgreementFile> files;
-  int code = Exit::clean;  ///< what reading them has come to so far
+  std::set<std::string> series;  ///< the index series that any file names, with errors or without
+  int code = Exit::clean;        ///< what reading them has come to so far
 };
 
 /// Reads and judges the files that `paths` name; a file with errors is refused and its errors are shown, so

@@ -50,6 +50,7 @@ int show(Session& session, const Options& options) {
   const bool json = is_json(options);
   Library library{session};
   const auto& series = series_named(library.indices(), options.series);
+  if (!series.readable) return show_on_stderr(session, library.take_findings());
   Output output{session};
   output.stream() << (json ? render::index_json(series, session.settings.today)
                            : render::index_text(series, session.settings.lang, session.settings.today));
@@ -71,7 +72,8 @@ int add(Session& session, const Options& options) {
   const auto published = parsed("--published", Date::parse(options.published));
   Library library{session};
   const auto& series = series_named(library.indices(), options.series);
-  if (const int code = show_on_stderr(session, library.take_findings()); code != Exit::clean) return code;
+  const int code = show_on_stderr(session, library.take_findings());
+  if (code != Exit::clean || !series.readable) return code;
   const auto file = library.series_file(series.series);
   auto bytes = with_added_value(file.bytes, series, options.year, change, status, published, options.source,
                                 session.settings.today);

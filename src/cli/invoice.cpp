@@ -86,12 +86,13 @@ int invoice(Session& session, const Options& options) {
   const auto& format = formats[choose("--format", options.payments.format, names)];
   const auto style = payments_style(session, options.payments);
   const auto request = request_of(options);
+  const auto assumptions = assumptions_of(options.payments);
   const auto inputs = find_inputs(session, options.payments.paths, options.payments.stdin_filename);
   Library library{session, inputs.files};
-  const auto assumptions = assumptions_of(options.payments, library.indices());
   Output output{session};
   const auto agreements = load_agreements(session, library, inputs);
   const auto& indices = library.indices();
+  check_series(options.payments, indices, agreements);
   int code = agreements.code;
   bool refused = false;
   std::vector<render::AgreementPayments> payments;
@@ -105,7 +106,7 @@ int invoice(Session& session, const Options& options) {
       session.complain(message({"{}: {}", "{}: {}"}, file.source->name(), why));
     refused = refused || !made.refusals.empty();
     if (made.lacks_something)
-      code = worse(code, show_schedule_errors(session, file, payments.back()));
+      code = worse(code, show_schedule_errors(session, file, payments.back(), indices));
   }
   if (refused) code = worse(code, Exit::findings);
   if (listing.bases.empty() && !refused && !agreements.files.empty()) {

@@ -1,5 +1,6 @@
 #include "cli/library.hpp"
 
+#include <algorithm>
 #include <array>
 
 #include "base/sha256.hpp"
@@ -39,6 +40,21 @@ std::optional<fs::path> schemas_directory(const Session& session, const std::vec
     if (!input.path.empty()) return nearest_directory(input.path.parent_path(), "schemas");
   }
   return nearest_directory(session.settings.directory, "schemas");
+}
+
+/// The series that a file `vpi.yaml` is about: `VPI`.
+std::string series_named_by(const std::string& file_name) {
+  auto name = fs::path{file_name}.stem().string();
+  std::transform(name.begin(), name.end(), name.begin(),
+                 [](char c) { return c >= 'a' && c <= 'z' ? static_cast<char>(c - 'a' + 'A') : c; });
+  return name;
+}
+
+/// The series that a file with errors is about: what it says itself, else what its name says.
+std::string series_named_in(const yaml::Node& root, const std::string& file_name) {
+  const auto* name = root.is_mapping() ? root.find("series") : nullptr;
+  const bool is_text = name != nullptr && name->is_scalar() && !name->text.empty();
+  return is_text ? name->text : series_named_by(file_name);
 }
 
 }  // namespace
@@ -122,12 +138,15 @@ void Library::read_indices() {
     const Source source{file.name, yaml::without_byte_order_mark(std::move(bytes))};
     Report report{source};
     const auto root = yaml::read(report);
-    auto series = root ? read_series(*root, report) : std::nullopt;
-    if (series) {
-      series->path = file.name;
-      series->sha256 = hash;
-      indices_->insert_or_assign(series->series, *std::move(series));
+    // What follows from a syntax error is no cause of its own.
+    auto series = root && !report.has_errors() ? read_series(*root, report) : std::nullopt;
+    if (!series || report.has_errors()) {
+      series = IndexSeries{.series = root ? series_named_in(*root, name) : series_named_by(name)};
+      series->readable = false;
     }
+    series->path = file.name;
+    series->sha256 = hash;
+    indices_->insert_or_assign(series->series, *std::move(series));
     for (auto& finding : report.take([&](Span span) { return root ? yaml::pointer_at(*root, span) : ""; })) {
       findings_.push_back(std::move(finding));
     }

@@ -22,7 +22,7 @@ class Library {
 
   const rules::Profile* profile(const std::string& reference);
   std::vector<const rules::Profile*> profiles();
-  /// Every series, read when first asked for.
+  /// Every series, read when first asked for; one whose file has errors is there without values.
   const IndexTable& indices();
   /// The file of a series as it is now, and where a change of it is written: the file itself, or, where there
   /// is only the built-in copy, `schemas/index/` beside the agreements.

@@ -33,17 +33,21 @@ render::PaymentsStyle payments_style(const Session& session, const PaymentOption
           static_cast<render::CsvDialect>(choose("--csv-dialect", options.csv_dialect, dialects))};
 }
 
-IndexAssumptions assumptions_of(const PaymentOptions& options, const IndexTable& indices) {
+IndexAssumptions assumptions_of(const PaymentOptions& options) {
   IndexAssumptions assumptions;
-  std::vector<std::string_view> known;
-  for (const auto& [name, series] : indices) known.push_back(name);
-  for (const auto& text : options.assume) choose("--assume", text.substr(0, text.find_first_of(":=")), known);
   for (const auto& text : options.assume) {
     if (const auto failure = add_assumption(assumptions, text)) {
       throw Failed(Exit::usage, message({"--assume: {}", "--assume: {}"}, failure->what), failure->fix);
     }
   }
   return assumptions;
+}
+
+void check_series(const PaymentOptions& options, const IndexTable& indices, const Agreements& agreements) {
+  auto names = agreements.series;
+  for (const auto& [name, series] : indices) names.insert(name);
+  const std::vector<std::string_view> known{names.begin(), names.end()};
+  for (const auto& text : options.assume) choose("--assume", text.substr(0, text.find_first_of(":=")), known);
 }
 
 render::AgreementPayments payments_of(const rules::JudgedFile& file, const IndexTable& indices,
@@ -54,10 +58,10 @@ render::AgreementPayments payments_of(const rules::JudgedFile& file, const Index
 }
 
 int show_schedule_errors(Session& session, const rules::JudgedFile& file,
-                         const render::AgreementPayments& payments) {
+                         const render::AgreementPayments& payments, const IndexTable& indices) {
   Report report{*file.source};
   for (const auto& schedule : payments.funding)
-    rules::tell_schedule_errors(schedule, *payments.agreement, report);
+    rules::tell_schedule_errors(schedule, *payments.agreement, indices, report);
   return show_on_stderr(session, report.take([&](Span span) { return yaml::pointer_at(*file.root, span); }));
 }
 
@@ -69,16 +73,17 @@ int payments(Session& session, const PaymentOptions& options) {
   for (const auto& format : formats) names.push_back(format.name);
   const auto& format = formats[choose("--format", options.format, names)];
   const auto style = payments_style(session, options);
+  const auto assumptions = assumptions_of(options);
   const auto inputs = find_inputs(session, options.paths, options.stdin_filename);
   Library library{session, inputs.files};
-  const auto assumptions = assumptions_of(options, library.indices());
   Output output{session};
   const auto agreements = load_agreements(session, library, inputs);
+  check_series(options, library.indices(), agreements);
   int code = agreements.code;
   render::PaymentsListing listing{session.settings.today, {}};
   for (const auto& file : agreements.files) {
     listing.agreements.push_back(payments_of(file, library.indices(), assumptions, session.settings.today));
-    code = worse(code, show_schedule_errors(session, file, listing.agreements.back()));
+    code = worse(code, show_schedule_errors(session, file, listing.agreements.back(), library.indices()));
   }
   format.write(output.stream(), style, listing);
   output.commit();

@@ -20,8 +20,10 @@ void add_payment_options(CLI::App& command, PaymentOptions& options, const Sessi
 
 /// The style that `options` ask for.
 render::PaymentsStyle payments_style(const Session& session, const PaymentOptions& options);
-/// `--assume` read; throws `Failed` where it cannot be, or names a series that is not at hand.
-IndexAssumptions assumptions_of(const PaymentOptions& options, const IndexTable& indices);
+/// `--assume` read; throws `Failed` where it cannot be.
+IndexAssumptions assumptions_of(const PaymentOptions& options);
+/// Throws `Failed` where `--assume` names a series that neither has a file nor is named by an agreement.
+void check_series(const PaymentOptions& options, const IndexTable& indices, const Agreements& agreements);
 
 /// The schedules of one agreement. `ending` must outlive nothing: amounts are values.
 render::AgreementPayments payments_of(const rules::JudgedFile& file, const IndexTable& indices,
@@ -29,6 +31,6 @@ render::AgreementPayments payments_of(const rules::JudgedFile& file, const Index
 
 /// Shows on stderr what keeps `payments` from being computed; answers with the exit code of it.
 int show_schedule_errors(Session& session, const rules::JudgedFile& file,
-                         const render::AgreementPayments& payments);
+                         const render::AgreementPayments& payments, const IndexTable& indices);
 
 }  // namespace iop::cli

@@ -80,14 +80,18 @@ void add_index_dates(Collector& to) {
   std::string unknown;
   for (const auto& [key, need] : needs) {
     const auto series = to.indices().find(key.first);
-    if (series != to.indices().end()) {
+    const bool found = series != to.indices().end();
+    if (found && series->second.readable) {
       add_publication(to, series->second, key.second, need);
     } else if (unknown != key.first) {
       unknown = key.first;
       to.remark(DeadlineKind::index_publication, need.about,
-                message({"serien `{0}` finns inte, så ingen publicering kan dateras",
-                         "there is no series `{0}`, so no publication can be dated"},
-                        unknown));
+                found ? message({"filen för serien `{0}` har fel, så ingen publicering kan dateras",
+                                 "the file of the series `{0}` has errors, so no publication can be dated"},
+                                unknown)
+                      : message({"serien `{0}` finns inte, så ingen publicering kan dateras",
+                                 "there is no series `{0}`, so no publication can be dated"},
+                                unknown));
     }
   }
 }

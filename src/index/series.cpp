@@ -62,6 +62,10 @@ Date IndexSeries::expected(int year) const {
   return Date::of(year, expected_month, std::min(expected_day, last_day_of_month(year, expected_month)));
 }
 
+bool IndexSeries::is_published(int year, Date today) const {
+  return today > expected(year) || known_value(*this, year, today) != nullptr;
+}
+
 std::optional<Decimal> IndexAssumptions::find(const std::string& series, int year) const {
   if (const auto one = one_year.find({series, year}); one != one_year.end()) return one->second;
   if (const auto every = every_year.find(series); every != every_year.end()) return every->second;
@@ -99,23 +103,33 @@ std::optional<Failure> add_assumption(IndexAssumptions& assumptions, std::string
 
 std::optional<IndexChange> change_of(const IndexSeries& series, int year, Date today,
                                      const IndexAssumptions& assumptions) {
+  if (!series.readable) return std::nullopt;
   const auto* value = known_value(series, year, today);
   if (value != nullptr && series.unit == IndexUnit::percent_change)
     return percent_change(series, year, *value);
   const auto* before = series.unit == IndexUnit::level ? known_value(series, year - 1, today) : nullptr;
   if (value != nullptr && before != nullptr) return level_change(series, year, *before, *value);
-  const auto assumed = assumptions.find(series.series, year);
+  return assumed_change(series.series, year, assumptions);
+}
+
+std::optional<IndexChange> assumed_change(const std::string& series, int year,
+                                          const IndexAssumptions& assumptions) {
+  const auto assumed = assumptions.find(series, year);
   if (!assumed) return std::nullopt;
-  IndexChange out{.series = series.series, .year = year, .printed = assumed->to_string()};
+  IndexChange out{.series = series, .year = year, .printed = assumed->to_string()};
   out.percent = assumed->exact();
   out.assumed = true;
   out.source = "--assume";
   return out;
 }
 
-int missing_year(const IndexSeries& series, int year, Date today) {
-  const bool has_own = known_value(series, year, today) != nullptr;
-  return series.unit == IndexUnit::level && has_own ? year - 1 : year;
+std::vector<int> missing_years(const IndexSeries& series, int year, Date today) {
+  std::vector<int> out;
+  const int first = series.unit == IndexUnit::level ? year - 1 : year;
+  for (int needed = first; needed <= year; ++needed) {
+    if (known_value(series, needed, today) == nullptr) out.push_back(needed);
+  }
+  return out;
 }
 
 }  // namespace iop

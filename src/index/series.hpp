@@ -38,9 +38,14 @@ struct IndexSeries {
 
   std::string path;    ///< the file as the user would name it
   std::string sha256;  ///< of the file's bytes, lower-case hex; whoever reads the file fills it in
+  /// False: the file has errors. Nothing is computed from it then, and nothing assumed in its place.
+  bool readable = true;
 
   /// About when the value of index year `year` is published.
   [[nodiscard]] Date expected(int year) const;
+  /// Whether the value of index year `year` is published on `today`, as far as can be told: it is known, or
+  /// the day it is expected is over.
+  [[nodiscard]] bool is_published(int year, Date today) const;
 };
 
 /// The index change of one year, as a factor step: what was published, and the exact change in per cent.
@@ -69,9 +74,13 @@ std::optional<Failure> add_assumption(IndexAssumptions& assumptions, std::string
 std::optional<IndexChange> change_of(const IndexSeries& series, int year, Date today,
                                      const IndexAssumptions& assumptions);
 
-/// The index year whose own value is not known on `today`, where `change_of` has none: `year`, or for levels
-/// the year before.
-int missing_year(const IndexSeries& series, int year, Date today);
+/// The change assumed for `year` of `series`, whether or not there is such a series; none without assumption.
+std::optional<IndexChange> assumed_change(const std::string& series, int year,
+                                          const IndexAssumptions& assumptions);
+
+/// The index years, ascending, whose values the change of `year` needs and that are not known on `today`:
+/// `year`, for levels the year before too.
+std::vector<int> missing_years(const IndexSeries& series, int year, Date today);
 
 /// Reads an index file; what is wrong goes to `report`. A value that cannot be read is left out; none where
 /// the series itself cannot be told.

@@ -107,8 +107,7 @@ void PaidYear::pay(const Row& row, const Funding& terms, StatedIn stated, bool i
                         : rounding_of(row, terms, whole_.first, stated);
   const auto rounded = round_to(exact_, rule.unit, rule.mode);
   if (!rounded || sgn(exact_) < 0) {
-    obstacle_ = Obstacle{Obstacle::Kind::range,
-                         {},
+    obstacle_ = Obstacle{Obstacle::Kind::range, std::nullopt,
                          !rounded ? rounded.failure().what
                                   : message_of({"indexeringen ger ett negativt belopp",
                                                 "the indexation gives a negative amount"})};

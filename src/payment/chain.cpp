@@ -125,23 +125,41 @@ class Chain {
     now_.indexed = true;
     const auto lacking = lacking_choices(terms);
     now_.lacking.insert(now_.lacking.end(), lacking.begin(), lacking.end());
-    if (!lacking.empty() || !terms.series) return meet({Obstacle::Kind::choice});
+    if (!lacking.empty() || !terms.series) {
+      meet({Obstacle::Kind::choice});
+      return await(std::nullopt);
+    }
     const int index_year = year.whole.first.year() - (*terms.index_year == IndexYear::previous ? 1 : 0);
     year.index = IndexUse{*terms.series, index_year, std::nullopt};
-    const auto& indices = row_.basis.indices;
-    const auto series = indices.find(*terms.series);
-    if (series == indices.end()) return lack({*terms.series, index_year, std::nullopt});
-    year.index->change = change_of(series->second, index_year, row_.basis.today, row_.basis.assumptions);
-    if (!year.index->change) {
-      const int missing = missing_year(series->second, index_year, row_.basis.today);
-      return lack({*terms.series, missing, series->second.expected(missing)});
+    use(*year.index);
+    if (year.index->change && !now_.obstacle) raise(terms, *year.index->change, year.whole.first);
+  }
+
+  /// Looks the change of `index` up; what is lacking is noted.
+  void use(IndexUse& index) {
+    const auto& basis = row_.basis;
+    const auto found = basis.indices.find(index.series);
+    const auto* series = found != basis.indices.end() ? &found->second : nullptr;
+    index.change = series != nullptr ? change_of(*series, index.year, basis.today, basis.assumptions)
+                                     : assumed_change(index.series, index.year, basis.assumptions);
+    const bool dated = series != nullptr && series->readable;
+    if (!index.change && !dated) lack({index.series, index.year, std::nullopt});
+    if (!index.change && dated) {
+      for (const int year : missing_years(*series, index.year, basis.today)) {
+        lack({index.series, year, series->expected(year)});
+      }
     }
-    if (!now_.obstacle) raise(terms, *year.index->change, year.whole.first);
+    const bool may_come = dated && !series->is_published(index.year, basis.today);
+    await(may_come ? std::optional{series->expected(index.year)} : std::nullopt);
   }
 
   void lack(UnknownValue value) {
-    now_.unknown.push_back(value);
-    meet({Obstacle::Kind::index_value, std::move(value)});
+    now_.unknown.push_back(std::move(value));
+    meet({Obstacle::Kind::index_value});
+  }
+
+  void await(std::optional<Date> expected) {
+    if (now_.obstacle) now_.obstacle->awaits = expected;
   }
 
   void raise(const Indexation& terms, const IndexChange& change, Date day) {
@@ -173,7 +191,7 @@ class Chain {
     const Rounding rule{terms.rounding->to->value, *terms.rounding->mode,
                         row_.source("indexation.rounding", day, "indexation")};
     const auto rounded = round_to(now_.amount, rule.unit, rule.mode);
-    if (!rounded) return meet({Obstacle::Kind::range, {}, rounded.failure().what});
+    if (!rounded) return meet({Obstacle::Kind::range, std::nullopt, rounded.failure().what});
     if (rounded->exact() != now_.amount) now_.steps.push_back(rounded_step(now_.amount, *rounded, rule));
     now_.amount = rounded->exact();
   }

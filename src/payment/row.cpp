@@ -14,13 +14,22 @@ std::string Row::source(std::string_view key, Date day, std::string_view clause)
   return out;
 }
 
-AmountStatus status_of(const UnknownValue& value, Date due, Date today) {
-  const bool waits = value.expected && today < *value.expected && today < due;
+namespace {
+
+/// The day it is expected, a value may still come.
+AmountStatus status_until(const std::optional<Date>& expected, Date due, Date today) {
+  const bool waits = expected && today <= *expected && today < due;
   return waits ? AmountStatus::awaited : AmountStatus::unknown;
 }
 
+}  // namespace
+
+AmountStatus status_of(const UnknownValue& value, Date due, Date today) {
+  return status_until(value.expected, due, today);
+}
+
 AmountStatus status_of(const Obstacle& obstacle, Date due, Date today) {
-  return obstacle.kind == Obstacle::Kind::index_value ? status_of(obstacle.value, due, today)
+  return obstacle.kind == Obstacle::Kind::index_value ? status_until(obstacle.awaits, due, today)
                                                       : AmountStatus::unknown;
 }
 

@@ -25,15 +25,17 @@ struct Row {
 struct UnknownValue {
   std::string series;
   int year = 0;
-  std::optional<Date> expected;  ///< none: there is no file for the series
+  std::optional<Date> expected;  ///< none: there is no file for the series, or it has errors
 };
 
 /// Why an amount is not known; of several the first met.
 struct Obstacle {
   enum class Kind : std::uint8_t { index_value, choice, range };
   Kind kind = Kind::index_value;
-  UnknownValue value = {};  ///< of `index_value`
-  Message problem = {};     ///< of `range`
+  /// Of `index_value`: when the index of the latest year that was raised is expected; none where that is
+  /// published, or there is no telling.
+  std::optional<Date> awaits = {};
+  Message problem = {};  ///< of `range`
 };
 
 /// Whether a payment that meets `obstacle` and is due on `due` still may wait for it on `today`.
@@ -47,7 +49,7 @@ struct Share {
 };
 
 /// The payees of a row and their parts, which sum to 1, in the file's order; one without a name where the row
-/// has none. Empty where the weights are no proportions.
+/// has none. Empty where the shares are all zero.
 std::vector<Share> shares_of(const Funding& row);
 
 /// How a payable amount is rounded: by the row's own rule, or by lag (1970:1029) 2 §, or to whole öre.

@@ -28,8 +28,7 @@ std::optional<Message> obstacle_in(const FundingHistory& history) {
     if (!row.amount)
       return message_of({"raden saknar ett läsbart belopp", "the row lacks a readable amount"});
     if (payment::shares_of(row).empty()) {
-      return message_of({"vikterna under `shares` är inga andelar: de är noll eller negativa",
-                         "the weights under `shares` are no proportions: they are zero or negative"});
+      return message_of({"andelarna under `shares` är alla noll", "the shares under `shares` are all zero"});
     }
     if (row.instalments) (*row.instalments == Instalments::once ? once : in_parts) = true;
   }
@@ -73,8 +72,7 @@ void note_missing(const PaidYear& year, Date due, Date today, FundingSchedule& o
           return other.series == value.series && other.year == value.year;
         });
     if (known) continue;
-    out.missing.push_back(
-        {value.series, value.year, year.number(), status_of(value, due, today), value.expected.has_value()});
+    out.missing.push_back({value.series, value.year, year.number(), status_of(value, due, today)});
   }
 }
 

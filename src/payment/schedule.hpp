@@ -11,9 +11,9 @@
 
 namespace iop {
 
-/// How sure an amount is. `preliminary`: rests on an assumed or preliminary index value. `awaited`: needs an
-/// index value that is not expected yet, and is not due. `unknown`: needs something that should be there and
-/// is not.
+/// How sure an amount is. `preliminary`: rests on an assumed or preliminary index value. `awaited`: not due,
+/// and the index of its own year is not published yet, whatever else is missing. `unknown`: needs something
+/// that should be there and is not.
 enum class AmountStatus : std::uint8_t { final, preliminary, awaited, unknown };
 
 /// One step on the way to an amount, enough to compute it again.
@@ -68,7 +68,6 @@ struct MissingIndexValue {
   int year = 0;                                 ///< index year
   int agreement_year = 1;                       ///< the first that needs it
   AmountStatus status = AmountStatus::awaited;  ///< or `unknown`
-  bool series_at_hand = true;                   ///< false: there is no file for the series at all
 };
 
 /// What a funding row pays over its whole life (format.md 3).

@@ -33,16 +33,21 @@ std::string written(const Json& json) {
 }
 
 /// The years from the last known to today's whose value should have been published by now.
-std::vector<std::string> missing_years(const IndexSeries& series, Date today) {
+std::vector<std::string> years_not_entered(const IndexSeries& series, Date today) {
   std::vector<std::string> years;
   if (series.values.empty()) return years;
-  for (int year = series.values.rbegin()->first + 1; series.expected(year) <= today; ++year) {
+  for (int year = series.values.rbegin()->first + 1; series.is_published(year, today); ++year) {
     years.push_back(std::to_string(year));
   }
   return years;
 }
 
 std::string head_of(const IndexSeries& series, Lang lang, Date today) {
+  if (!series.readable) {
+    return message({"{}  {} har fel och används inte\n", "{}  {} has errors and is not used\n"},
+                   text::printable(series.series), text::printable(series.path))
+        .in(lang);
+  }
   std::string out =
       series.series + "  " + text::printable(series.name) + ", " + text::printable(series.publisher) + "\n";
   if (series.values.empty()) {
@@ -52,14 +57,14 @@ std::string head_of(const IndexSeries& series, Lang lang, Date today) {
                    series.values.begin()->first, series.values.rbegin()->first, text::printable(series.path))
                .in(lang);
   }
-  if (const auto missing = missing_years(series, today); !missing.empty()) {
+  if (const auto missing = years_not_entered(series, today); !missing.empty()) {
     out += message({"     publicerade men ej införda: {} (lägg till med `iop index add`)\n",
                     "     published but not entered: {} (add them with `iop index add`)\n"},
                    text::join(missing))
                .in(lang);
   }
   int next = today.year();
-  while (series.expected(next) <= today) ++next;
+  while (series.is_published(next, today)) ++next;
   out += message({"     nästa värde, för {}, väntas omkring {}\n",
                   "     the next value, for {}, is expected about {}\n"},
                  next, series.expected(next).to_string())
@@ -77,7 +82,9 @@ std::string index_list_text(const IndexTable& table, Lang lang, Date today) {
 
 std::string index_list_json(const IndexTable& table, Date today) {
   Json all = Json::array();
-  for (const auto& [name, series] : table) all.push_back(series_json(series));
+  for (const auto& [name, series] : table) {
+    if (series.readable) all.push_back(series_json(series));
+  }
   return written({{"schema", "iop.index/1"}, {"today", today.to_string()}, {"series", std::move(all)}});
 }
 

@@ -1,5 +1,8 @@
 #include <algorithm>
+#include <set>
+#include <vector>
 
+#include "base/text.hpp"
 #include "field/rules.hpp"
 #include "rules/payment/schedule_findings.hpp"
 
@@ -7,24 +10,25 @@ namespace iop::rules {
 
 namespace {
 
-/// Whether a year that an index raises has begun: before that no payment can need a value.
-bool has_begun(const Funding& row, const Agreement& agreement, Date today) {
-  if (!row.indexation || !row.indexation->first_indexed_year || !agreement.term->start) return false;
-  return whole_agreement_year(*agreement.term->start, *row.indexation->first_indexed_year).first <= today;
+/// Whether a payment may lack its index: a year that an index raises has begun, or there is no such series.
+bool may_lack(const Funding& row, const Subject& subject) {
+  const auto& start = subject.agreement.term->start;
+  if (!row.indexation || !row.indexation->first_indexed_year || !start) return false;
+  if (row.indexation->series && !subject.indices.contains(*row.indexation->series)) return true;
+  return whole_agreement_year(*start, *row.indexation->first_indexed_year).first <= subject.today;
 }
 
 /// P504 in `validate`: a note, since the agreement itself is right.
 void check(const Subject& subject, Findings& findings) {
   const auto& rows = subject.agreement.funding->entries;
-  const bool any = std::any_of(rows.begin(), rows.end(), [&](const auto& row) {
-    return has_begun(row.value, subject.agreement, subject.today);
-  });
+  const bool any =
+      std::any_of(rows.begin(), rows.end(), [&](const auto& row) { return may_lack(row.value, subject); });
   if (!any) return;
   const auto ending = ending_of(subject.timeline, subject.today);
   const IndexAssumptions none;
   for (const auto& schedule :
        schedules_of({subject.timeline, ending, subject.indices, none, subject.today})) {
-    tell_missing_values(schedule, subject.agreement, findings.severity(), findings.report());
+    tell_missing_values(schedule, subject.agreement, subject.indices, findings.severity(), findings.report());
   }
 }
 
@@ -36,14 +40,32 @@ Span place_of(const Agreement& agreement, const std::string& id, bool at_indexat
   return row->value.amount ? row->value.amount.span() : row->id_span;
 }
 
+/// The nearest of the series there are, or all of them.
+Message series_help(const std::string& name, const IndexTable& indices) {
+  std::vector<std::string_view> names;
+  std::vector<std::string> quoted;
+  for (const auto& [known, series] : indices) {
+    names.push_back(known);
+    quoted.push_back("`" + known + "`");
+  }
+  if (const auto near = text::nearest(name, names)) {
+    return message({"menas `{}`? annars behöver `{}` en fil i schemas/index/",
+                    "did you mean `{}`? otherwise `{}` needs a file in schemas/index/"},
+                   *near, name);
+  }
+  return message({"serier som finns: {}; `{}` behöver en fil i schemas/index/",
+                  "the series there are: {}; `{}` needs a file in schemas/index/"},
+                 text::join(quoted), name);
+}
+
 }  // namespace
 
 extern const FileRule index_value_missing{
     {"P504",
      "index-value-missing",
      Severity::note,
-     {"indexserien saknar ett år som en betalning redan behöver",
-      "the index series lacks a year that a payment already needs"},
+     {"indexserien saknar ett år som en betalning redan behöver, eller finns inte",
+      "the index series lacks a year that a payment already needs, or does not exist"},
      "SKR: VPI publiceras i mitten av december och är alltid definitivt"},
     Judges::every_document,
     Adjustable::no,
@@ -51,29 +73,38 @@ extern const FileRule index_value_missing{
     Needs::whole_document};
 extern const FileRule index_choice_missing;
 
-void tell_missing_values(const FundingSchedule& schedule, const Agreement& agreement, Severity severity,
-                         Report& report) {
+void tell_missing_values(const FundingSchedule& schedule, const Agreement& agreement,
+                         const IndexTable& indices, Severity severity, Report& report) {
+  const Span place = place_of(agreement, schedule.id, true);
+  std::set<std::string> told;
   for (const auto& missing : schedule.missing) {
     if (missing.status != AmountStatus::unknown) continue;
-    auto finding = report.add(index_value_missing.info, severity, place_of(agreement, schedule.id, true),
-                              message({"{} för {} saknas: avtalsår {} för `{}` behöver det",
-                                       "{} for {} is missing: agreement year {} of `{}` needs it"},
-                                      missing.series, missing.year, missing.agreement_year, schedule.id));
-    if (missing.series_at_hand) {
-      finding.help(message(
-          {"lägg till det publicerade värdet: iop index add {} {} --change X.X --published DATUM --source "
-           "KÄLLA",
-           "add the published value: iop index add {} {} --change X.X --published DATE --source TEXT"},
-          missing.series, missing.year));
-    } else {
-      finding.help(message({"det finns ingen fil för serien {} i schemas/index/",
-                            "there is no file for the series {} in schemas/index/"},
-                           missing.series));
+    const auto series = indices.find(missing.series);
+    if (series == indices.end()) {
+      if (!told.insert(missing.series).second) continue;
+      report
+          .add(index_value_missing.info, severity, place,
+               message({"det finns ingen indexserie `{}`: avtalsår {} för `{}` behöver den för {}",
+                        "there is no index series `{}`: agreement year {} of `{}` needs it for {}"},
+                       missing.series, missing.agreement_year, schedule.id, missing.year))
+          .help(series_help(missing.series, indices));
+    } else if (series->second.readable) {
+      report
+          .add(index_value_missing.info, severity, place,
+               message({"{} för {} saknas: avtalsår {} för `{}` behöver det",
+                        "{} for {} is missing: agreement year {} of `{}` needs it"},
+                       missing.series, missing.year, missing.agreement_year, schedule.id))
+          .help(message(
+              {"lägg till det publicerade värdet: iop index add {} {} --change X.X --published DATUM "
+               "--source KÄLLA",
+               "add the published value: iop index add {} {} --change X.X --published DATE --source TEXT"},
+              missing.series, missing.year));
     }
   }
 }
 
-void tell_schedule_errors(const FundingSchedule& schedule, const Agreement& agreement, Report& report) {
+void tell_schedule_errors(const FundingSchedule& schedule, const Agreement& agreement,
+                          const IndexTable& indices, Report& report) {
   if (schedule.missing_choices_from) {
     std::string choices;
     for (const auto& choice : schedule.missing_choices)
@@ -87,7 +118,7 @@ void tell_schedule_errors(const FundingSchedule& schedule, const Agreement& agre
             message({"skriv valet i filen; avgör avtalets text det inte, skriv ett antagande om det",
                      "write the choice in the file; where the text does not settle it, add an assumption"}));
   }
-  tell_missing_values(schedule, agreement, Severity::error, report);
+  tell_missing_values(schedule, agreement, indices, Severity::error, report);
   for (const auto& problem : schedule.problems) {
     report.add(field::invalid_amount, Severity::error, place_of(agreement, schedule.id, false), problem);
   }

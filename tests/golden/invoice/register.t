@@ -109,6 +109,9 @@ $ iop invoice roda-korset-rosengrenska --instalment 3
 $ iop invoice goteborgs-stadsmission --period 2027
 ! iop: agreements/goteborgs-stadsmission.yaml: utbetalning 2 av `stod`, 2027-01-01: ett index som beloppet behöver är inte publicerat ännu (VPI 2026, omkring 2026-12-15)
 [1]
+$ iop invoice roda-korset-rosengrenska --instalment 8
+! iop: agreements/roda-korset-rosengrenska.yaml: utbetalning 8 av `stod`, 2028-04-01: ett index som beloppet behöver är inte publicerat ännu (VPI 2026, omkring 2026-12-15)
+[1]
 $ iop invoice skyddsvarnet --period 2022
 ! iop: agreements/skyddsvarnet.yaml: `stod` säger inte hur ofta eller för vilka perioder det betalas: skriv `instalments` och `periods`
 [1]

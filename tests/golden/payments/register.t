@@ -136,8 +136,8 @@ Idéburet offentligt partnerskap (IOP) mellan Västra Götalandsregionen, Svensk
            1  2024-10-01 – 2025-09-30  -         2 500 000 kr
            2  2025-10-01 – 2026-09-30  VPI 2024         okänt  KAN EJ RÄKNAS
            3  2026-10-01 – 2027-09-30  VPI 2025         okänt  KAN EJ RÄKNAS
-           4  2027-10-01 – 2028-09-30  VPI 2026         okänt  KAN EJ RÄKNAS
-           5  2028-10-01 – 2029-09-30  VPI 2027         okänt  KAN EJ RÄKNAS
+           4  2027-10-01 – 2028-09-30  VPI 2026         okänt  index inväntas
+           5  2028-10-01 – 2029-09-30  VPI 2027         okänt  index inväntas
               summa                                     okänt
 
     utbetalning  period                           belopp
@@ -147,10 +147,10 @@ Idéburet offentligt partnerskap (IOP) mellan Västra Götalandsregionen, Svensk
               4  2026-04-01 – 2026-09-30           okänt  KAN EJ RÄKNAS
               5  2026-10-01 – 2027-03-31           okänt  KAN EJ RÄKNAS
               6  2027-04-01 – 2027-09-30           okänt  KAN EJ RÄKNAS
-              7  2027-10-01 – 2028-03-31           okänt  KAN EJ RÄKNAS
-              8  2028-04-01 – 2028-09-30           okänt  KAN EJ RÄKNAS
-              9  2028-10-01 – 2029-03-31           okänt  KAN EJ RÄKNAS
-             10  2029-04-01 – 2029-09-30           okänt  KAN EJ RÄKNAS
+              7  2027-10-01 – 2028-03-31           okänt  index inväntas
+              8  2028-04-01 – 2028-09-30           okänt  index inväntas
+              9  2028-10-01 – 2029-03-31           okänt  index inväntas
+             10  2029-04-01 – 2029-09-30           okänt  index inväntas
 
 ! agreements/roda-korset-rosengrenska.yaml:117:5: error[P504]: VPI för 2024 saknas: avtalsår 2 för `stod` behöver det
 !     |

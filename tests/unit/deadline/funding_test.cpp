@@ -80,6 +80,17 @@ TEST_CASE("an index year is expected once, whichever rows and years wait for it"
   CHECK(last.title.sv.find("saknas fortfarande") != std::string::npos);
 }
 
+TEST_CASE("an index is not missing on the day it is expected, but on the day after") {
+  const Sample on_the_day{funded(half_years + indexed), Date::of(2026, 12, 15)};
+  const auto due = on_the_day.one(Kind::index_publication, "2026");
+  CHECK(due.status == Status::due);
+  CHECK(due.title.sv == "VPI för 2026 väntas omkring den här dagen; behövs för avtalsår 4");
+  const Sample day_after{funded(half_years + indexed), Date::of(2026, 12, 16)};
+  const auto late = day_after.one(Kind::index_publication, "2026");
+  CHECK(late.status == Status::past);
+  CHECK(late.title.sv.find("saknas fortfarande") != std::string::npos);
+}
+
 TEST_CASE("a series that is not at hand is said") {
   std::string other = indexed;
   other.replace(other.find("VPI"), 3, "KPI");

@@ -68,8 +68,20 @@ TEST_CASE("levels give the exact change, and need both years") {
   CHECK(change->percent == Rational(7, 3));
   CHECK(change->printed == "300.00 -> 307.00");
   CHECK_FALSE(change_of(*file.series, 2024, day("2026-02-01"), {}));
-  CHECK(missing_year(*file.series, 2024, day("2026-02-01")) == 2023);
-  CHECK(missing_year(*file.series, 2026, day("2026-02-01")) == 2026);
+  CHECK(missing_years(*file.series, 2024, day("2026-02-01")) == std::vector{2023});
+  CHECK(missing_years(*file.series, 2026, day("2026-02-01")) == std::vector{2026});
+  CHECK(missing_years(*file.series, 2023, day("2026-02-01")) == std::vector{2022, 2023});
+}
+
+TEST_CASE("a value is published once it is known, or the day it is expected is over") {
+  const SeriesFile file{test::vpi_head +
+                        "values:\n"
+                        "  2024: {change: 3.1, status: definitive, published: 2024-12-11, source: SKR}\n"};
+  const auto& vpi = *file.series;
+  CHECK_FALSE(vpi.is_published(2024, day("2024-12-10")));
+  CHECK(vpi.is_published(2024, day("2024-12-11")));
+  CHECK_FALSE(vpi.is_published(2025, day("2025-12-15")));
+  CHECK(vpi.is_published(2025, day("2025-12-16")));
 }
 
 TEST_CASE("assumptions fill gaps and nothing else") {
@@ -83,6 +95,10 @@ TEST_CASE("assumptions fill gaps and nothing else") {
   const auto other = change_of(*file.series, 2027, today, assumptions);
   CHECK(other->printed == "3.0");
   CHECK(other->assumed);
+  // Values there may be in a file that cannot be read are no gap.
+  auto unreadable = *file.series;
+  unreadable.readable = false;
+  CHECK_FALSE(change_of(unreadable, 2026, today, assumptions));
   for (const auto* text :
        {"VPI", "=2.5", "VPI:26=2.5", "VPI:2026:1=2", "VPI=2,5", "VPI=", "V PI=2", "VPI=-100", "VPI=1"}) {
     CAPTURE(text);

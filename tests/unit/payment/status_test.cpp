@@ -38,9 +38,15 @@ IndexTable vpi_by_year() {
   return table;
 }
 
+IndexTable vpi_without(int year) {
+  auto table = vpi_by_year();
+  table.at("VPI").values.erase(year);
+  return table;
+}
+
 }  // namespace
 
-TEST_CASE("what is not expected yet is awaited, what is due and missing is unknown") {
+TEST_CASE("what is not expected yet is awaited, what is missing after the day is unknown") {
   const Document document{agreement(choices + rounding)};
   const auto early = pay(document, day("2016-12-14"), vpi_by_year());
   CHECK(statuses(early) == std::vector{final, final, awaited, awaited, awaited});
@@ -49,13 +55,62 @@ TEST_CASE("what is not expected yet is awaited, what is due and missing is unkno
   CHECK(early.missing[0].year == 2016);
   CHECK(early.missing[0].agreement_year == 3);
   CHECK(early.missing[0].status == awaited);
-  // Expected on the 15th, published on the 16th.
-  const auto late = pay(document, day("2016-12-15"), vpi_by_year());
-  CHECK(statuses(late) == std::vector{final, final, unknown, unknown, unknown});
-  CHECK(late.missing[0].status == unknown);
-  CHECK(late.missing[1].status == awaited);
+  // Expected about the 15th, and published on the 16th: on the 15th it is not missing yet.
+  const auto expected = pay(document, day("2016-12-15"), vpi_by_year());
+  CHECK(statuses(expected) == std::vector{final, final, awaited, awaited, awaited});
+  CHECK(expected.missing[0].status == awaited);
   const auto published = pay(document, day("2016-12-16"), vpi_by_year());
   CHECK(statuses(published) == std::vector{final, final, preliminary, awaited, awaited});
+  const auto late = pay(document, day("2016-12-16"), vpi_without(2016));
+  CHECK(statuses(late) == std::vector{final, final, unknown, awaited, awaited});
+  REQUIRE(late.missing.size() == 3);
+  CHECK(late.missing[0].status == unknown);
+  CHECK(late.missing[1].status == awaited);
+}
+
+TEST_CASE("a year whose own index is not out yet is awaited, whatever is missing before it") {
+  // Agreement year 2 needs VPI for 2015, year 3 for 2016, and so on; none is there.
+  const Document document{agreement(choices + rounding)};
+  auto table = vpi_without(2016);
+  table.at("VPI").values.erase(2015);
+  const auto before = pay(document, day("2016-12-15"), table);
+  CHECK(statuses(before) == std::vector{final, unknown, awaited, awaited, awaited});
+  REQUIRE(before.missing.size() == 4);
+  CHECK(before.missing[0].year == 2015);
+  CHECK(before.missing[0].status == unknown);
+  CHECK(before.missing[1].status == awaited);
+  CHECK(amounts_of(before) == Texts{"500000.00", "-", "-", "-", "-"});
+  CHECK(statuses(pay(document, day("2016-12-16"), table)) ==
+        std::vector{final, unknown, unknown, awaited, awaited});
+  // With 2016 published, year 3 waits for 2015 alone, which is not to come.
+  const auto gap = pay(document, day("2016-12-16"), vpi_without(2015));
+  CHECK(statuses(gap) == std::vector{final, unknown, unknown, awaited, awaited});
+  REQUIRE(gap.missing.size() == 3);
+  CHECK(gap.missing[0].year == 2015);
+  CHECK(gap.missing[1].year == 2017);
+  // Assumed is not published: year 3 still waits for its own index.
+  IndexAssumptions assumptions;
+  REQUIRE_FALSE(add_assumption(assumptions, "VPI:2016=2.0"));
+  CHECK(statuses(pay(document, day("2016-12-15"), table, assumptions)) ==
+        std::vector{final, unknown, awaited, awaited, awaited});
+}
+
+TEST_CASE("an instalment that takes of a year whose index is missing is unknown") {
+  // By calendar halves from April: the third takes of agreement years 1 and 2 (VPI for 2015), the fifth of 2
+  // and 3 (VPI for 2016).
+  const Document document{
+      two_parties("term: {start: 2015-04-01, end: 2018-03-31}\ntermination: {notice: 6 months}\n"
+                  "funding:\n  stod: {payer: vgr, payee: en, amount: 500000, instalments: half_yearly, "
+                  "periods: calendar_year, indexation: {series: VPI, " +
+                  choices + rounding + "}}\n")};
+  const auto status_at = [&](std::string_view today) {
+    std::vector<AmountStatus> out;
+    for (const auto& i : pay(document, day(today), vpi_without(2015)).instalments) out.push_back(i.status);
+    return out;
+  };
+  CHECK(status_at("2015-12-15") == std::vector{final, final, awaited, awaited, awaited, awaited, awaited});
+  // The fifth takes of year 2, whose index is out by then, though year 3's is not.
+  CHECK(status_at("2015-12-16") == std::vector{final, final, unknown, unknown, unknown, awaited, awaited});
 }
 
 TEST_CASE("a value that is not expected yet is unknown once its payment is due") {
@@ -91,8 +146,25 @@ TEST_CASE("a series without a file is named, and nothing is guessed") {
   const auto schedule = pay(Document{agreement(choices + rounding)}, day("2014-01-01"), {});
   CHECK(statuses(schedule) == std::vector{final, unknown, unknown, unknown, unknown});
   REQUIRE(schedule.missing.size() == 4);
-  CHECK_FALSE(schedule.missing[0].series_at_hand);
   CHECK(schedule.missing[0].series == "VPI");
+}
+
+TEST_CASE("a series without a file may be assumed, and all that rests on it is preliminary") {
+  IndexAssumptions assumptions;
+  REQUIRE_FALSE(add_assumption(assumptions, "VPI=2.0"));
+  const auto schedule = pay(Document{agreement(choices + rounding)}, day("2014-01-01"), {}, assumptions);
+  CHECK(statuses(schedule) == std::vector{final, preliminary, preliminary, preliminary, preliminary});
+  // 530 604 * 1.02 = 541 216.08.
+  CHECK(amounts_of(schedule) == Texts{"500000.00", "510000.00", "520200.00", "530604.00", "541216.00"});
+  CHECK(schedule.missing.empty());
+}
+
+TEST_CASE("nothing is computed from a series whose file has errors, nor assumed in its place") {
+  IndexAssumptions assumptions;
+  REQUIRE_FALSE(add_assumption(assumptions, "VPI=2.0"));
+  const IndexTable table{{"VPI", {.series = "VPI", .readable = false}}};
+  const auto schedule = pay(Document{agreement(choices + rounding)}, day("2014-01-01"), table, assumptions);
+  CHECK(statuses(schedule) == std::vector{final, unknown, unknown, unknown, unknown});
 }
 
 TEST_CASE("a missing choice stops amounts from the first year that could need it") {
