@@ -79,6 +79,34 @@ void write_each(const Session& session, const Options& options, const render::In
   }
 }
 
+/// Makes the bases of one agreement after another; what is refused is told, and `code` is what it comes to.
+/// The bases point into `payments`.
+std::vector<render::InvoiceBasis> make_bases(Session& session, const BasisRequest& request,
+                                             const IndexTable& indices,
+                                             const std::vector<AgreementFile>& files,
+                                             const std::vector<render::AgreementPayments>& payments,
+                                             int& code) {
+  std::vector<render::InvoiceBasis> bases;
+  bool refused = false;
+  for (std::size_t i = 0; i < files.size(); ++i) {
+    auto made = bases_of(files[i], payments[i], indices, request);
+    for (auto& basis : made.bases) bases.push_back(std::move(basis));
+    for (const auto& why : made.refusals)
+      session.complain(message({"{}: {}", "{}: {}"}, files[i].source->name(), why));
+    refused = refused || !made.refusals.empty();
+    if (made.lacks_something)
+      code = worse(code, show_schedule_errors(session, files[i], payments[i], indices));
+  }
+  if (bases.empty() && !refused && !files.empty()) {
+    session.complain(message({"ingen utbetalning börjar i den period eller har det nummer som frågats efter",
+                              "no instalment begins in the period or has the number asked for"}),
+                     message({"se `iop payments`", "see `iop payments`"}));
+    refused = true;
+  }
+  if (refused) code = worse(code, Exit::findings);
+  return bases;
+}
+
 int invoice(Session& session, const Options& options) {
   const auto formats = render::invoice_formats();
   std::vector<std::string_view> names;
@@ -94,27 +122,11 @@ int invoice(Session& session, const Options& options) {
   const auto& indices = library.indices();
   check_series(options.payments, indices, agreements);
   int code = agreements.code;
-  bool refused = false;
   std::vector<render::AgreementPayments> payments;
-  payments.reserve(agreements.files.size());
-  render::InvoiceListing listing{session.settings.today, {}};
-  for (const auto& file : agreements.files) {
+  for (const auto& file : agreements.files)
     payments.push_back(payments_of(file, indices, assumptions, session.settings.today));
-    auto made = bases_of(file, payments.back(), indices, request);
-    for (auto& basis : made.bases) listing.bases.push_back(std::move(basis));
-    for (const auto& why : made.refusals)
-      session.complain(message({"{}: {}", "{}: {}"}, file.source->name(), why));
-    refused = refused || !made.refusals.empty();
-    if (made.lacks_something)
-      code = worse(code, show_schedule_errors(session, file, payments.back(), indices));
-  }
-  if (refused) code = worse(code, Exit::findings);
-  if (listing.bases.empty() && !refused && !agreements.files.empty()) {
-    session.complain(message({"ingen utbetalning börjar i den period eller har det nummer som frågats efter",
-                              "no instalment begins in the period or has the number asked for"}),
-                     message({"se `iop payments`", "see `iop payments`"}));
-    code = worse(code, Exit::findings);
-  }
+  const render::InvoiceListing listing{
+      session.settings.today, make_bases(session, request, indices, agreements.files, payments, code)};
   if (!options.output_dir.empty()) {
     write_each(session, options, format, style, listing);
   } else if (!listing.bases.empty() || options.payments.format != "text") {
