@@ -20,8 +20,11 @@ void append_to_pointer(std::string& pointer, std::string_view name) {
 
 namespace {
 
-bool holds(Span span, std::uint32_t offset) {
-  return span.contains(offset) || (span.begin == span.end && span.begin == offset);
+/// An empty value stands at the very end of the collection it closes.
+bool holds(Span outer, Span inner) {
+  const bool begins_inside =
+      outer.contains(inner.begin) || (inner.begin == inner.end && inner.begin == outer.end);
+  return begins_inside && inner.end <= outer.end;
 }
 
 }  // namespace
@@ -50,8 +53,10 @@ std::string pointer_at(const Node& root, Span span) {
     const auto index = static_cast<std::size_t>(after - items.begin()) - 1;
     const Node& item = items[index];
     const bool is_key = node->is_mapping() && index % 2 == 0;
-    // What stands between a key and its value (a colon, a tag) belongs to the value.
-    if (!is_key && !holds(item.span, span.begin)) break;
+    // What stands between a key and its value (a colon, a tag) belongs to the value. A place that is wider
+    // than what begins there is that of the whole.
+    const bool wider = is_key && item.span.contains(span.begin) && span.end > item.span.end;
+    if (wider || (!is_key && !holds(item.span, span))) break;
     append_to_pointer(pointer, node->is_sequence() ? std::to_string(index) : node->key(index / 2).text);
     if (is_key) break;
     node = &item;

@@ -37,8 +37,8 @@ struct Node {
 /// Adds `/name` to a JSON pointer, `~` and `/` escaped.
 void append_to_pointer(std::string& pointer, std::string_view name);
 
-/// The JSON pointer (RFC 6901) of the innermost value or key whose span holds the begin of `span`; what
-/// stands between a key and its value counts as the value's.
+/// The JSON pointer (RFC 6901) of the innermost value or key whose span holds `span`; what stands between a
+/// key and its value counts as the value's.
 std::string pointer_at(const Node& root, Span span);
 
 /// What YAML 1.2's core schema makes of a plain scalar.

@@ -100,6 +100,16 @@ TEST_CASE("a pointer names the innermost value or key") {
   CHECK(pointer_at(file.root(), file["f"].span) == "/f");
 }
 
+TEST_CASE("a pointer to a whole collection is not one to its first member") {
+  const Document file("a:\n  - b: ett\nk:\n  v:\nl:\n  -\n");
+  CHECK(pointer_at(file.root(), file["a"].items[0].span) == "/a/0");
+  CHECK(pointer_at(file.root(), file["a"].span) == "/a");
+  CHECK(pointer_at(file.root(), file["k"].span) == "/k");
+  // Nothing written: the place is the end of the collection.
+  CHECK(pointer_at(file.root(), file["k"].find("v")->span) == "/k/v");
+  CHECK(pointer_at(file.root(), file["l"].items[0].span) == "/l/0");
+}
+
 TEST_CASE("the core schema's types") {
   for (const char* s : {"", "~", "null", "Null", "NULL"}) CHECK(core_type(s) == CoreType::null);
   for (const char* s : {"true", "True", "TRUE", "false", "False", "FALSE"})
