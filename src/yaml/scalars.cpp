@@ -2,6 +2,10 @@
 
 #include <algorithm>
 
+#include <fmt/format.h>
+
+#include "base/text.hpp"
+
 namespace iop::yaml {
 namespace {
 
@@ -119,6 +123,26 @@ void mend_folded(std::string& text, std::string_view bytes, Span block) {
   text.pop_back();
   const auto header = bytes.substr(block.begin, bytes.find_first_of(" \r\n", block.begin) - block.begin);
   if (header.find('-') == std::string_view::npos) text += '\n';
+}
+
+std::optional<std::string> text_with_quotes(std::string_view bytes, uint32_t open, Span stray) {
+  const auto before = bytes.substr(0, stray.begin);
+  const auto comma = before.find_last_not_of(" \t\r\n");
+  if (comma == std::string_view::npos || comma <= open || before[comma] != ',') return std::nullopt;
+  const auto first = before.find_first_not_of(" \t\r\n", before.find_last_of("{,", comma - 1) + 1);
+  std::size_t end = stray.end;
+  while (end < bytes.size() && bytes[end] == ',') {
+    const auto next = bytes.substr(end + 1, bytes.find_first_of(",{}[]\r\n", end + 1) - end - 1);
+    if (next.find(':') != std::string_view::npos) break;
+    end += 1 + next.size();
+  }
+  const auto entry = text::trim(bytes.substr(first, end - first));
+  const auto colon = entry.find(": ");
+  constexpr std::size_t longest = 80;
+  if (colon == std::string_view::npos || entry.find_first_of("\"'\n") != std::string_view::npos ||
+      entry.size() > longest)
+    return "\"...\"";
+  return fmt::format("{}: \"{}\"", entry.substr(0, colon), text::trim(entry.substr(colon + 1)));
 }
 
 }  // namespace iop::yaml

@@ -34,4 +34,8 @@ BlockScalar end_of_block(std::string_view bytes, std::uint32_t begin, int parent
 /// line break after it: puts that right in `text`, which was read at `block`.
 void mend_folded(std::string& text, std::string_view bytes, Span block);
 
+/// Inside braces a comma ends the text before it: the text that `stray` was meant to go on, as it is written
+/// with quotes; `"..."` for one that is long or has quotes already. None where `stray` follows no comma.
+std::optional<std::string> text_with_quotes(std::string_view bytes, std::uint32_t open, Span stray);
+
 }  // namespace iop::yaml

@@ -117,6 +117,14 @@ void Syntax::refuse_missing_colon(uint32_t at, Span key) const {
            message({"efter kolonet saknas ett mellanslag", "a space is missing after the colon"}),
            message({"skriv `nyckel: värde`", "write `key: value`"}));
   }
+  const bool in_braces = scene.open_flow && byte(*scene.open_flow) == '{';
+  if (const auto quoted = in_braces ? text_with_quotes(bytes_, *scene.open_flow, key) : std::nullopt) {
+    refuse(key,
+           message({"här väntas en nyckel med kolon efter", "a key followed by a colon is expected here"}),
+           message({"hör orden till texten före kommat, sätt hela texten inom citattecken: `{}`",
+                    "if the words belong to the text before the comma, put the whole text in quotes: `{}`"},
+                   *quoted));
+  }
   refuse(
       key, message({"här väntas en nyckel med kolon efter", "a key followed by a colon is expected here"}),
       message({"skriv `nyckel: värde`; hör raden till värdet ovanför ska den dras in mer än dess nyckel",
