@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "term/notice.hpp"
 #include "yaml/reader.hpp"
 
 namespace iop::rules {
@@ -71,6 +72,7 @@ void judge_agreement(JudgedFile& file, const Yardstick& yardstick, Report& repor
   const Subject subject{*file.root, *file.timeline,    amended,        profile,
                         profiles,   yardstick.indices, yardstick.today};
   if (extent == Extent::part) return judge_part_of_file(subject, report);
+  check_notice_days(*file.timeline, report);
   judge_file(subject, report);
   for (const auto& version : earlier_versions(*file.timeline, yardstick.today)) {
     const Subject then{*file.root, *file.timeline,    *version.agreement, profile,

@@ -14,11 +14,10 @@ bool comes_first(const Departure& a, const Departure& b) {
   return a.last_day < b.last_day;
 }
 
-/// The days on which a notice's terms are looked up and its time starts to run.
+/// The day on which a notice's time starts to run; none where the row lacks the day of its model.
 std::optional<Date> day_given(const Notice& notice, TerminationModel model) {
-  if (model == TerminationModel::unanimous && notice.decided) return *notice.decided;
-  if (notice.given) return *notice.given;
-  return std::nullopt;
+  const auto& day = model == TerminationModel::unanimous ? notice.decided : notice.given;
+  return day ? std::optional{*day} : std::nullopt;
 }
 
 std::optional<Date> end_by(const Termination& terms, Date given) {

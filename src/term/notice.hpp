@@ -1,6 +1,6 @@
 #pragma once
 
-#include "agreement/term.hpp"
+#include "term/timeline.hpp"
 
 namespace iop {
 
@@ -11,5 +11,9 @@ Date notice_end(Date given, Duration notice, NoticeCounting counting);
 
 /// The latest day whose notice still ends no later than `target`, found by counting forward.
 Date last_notice_day(Date target, Duration notice, NoticeCounting counting);
+
+/// S202 for each notice without the day that the model of its terms counts from: `given`, or, where all must
+/// agree, `decided`. Such a row ends nothing.
+void check_notice_days(const Timeline& timeline, Report& report);
 
 }  // namespace iop

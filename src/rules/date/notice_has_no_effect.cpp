@@ -10,15 +10,11 @@ namespace {
 /// A day from which a period of notice runs, and the row that sets it.
 using Start = const Located<Date>*;
 
-const Located<Date>& decision_of(const Notice& notice) {
-  return notice.decided ? notice.decided : notice.given;
-}
-
 /// The earliest standing decision of `party`; null where it has made none.
 Start decision_by(std::string_view party, const std::vector<const Notice*>& notices) {
   Start earliest = nullptr;
   for (const auto* notice : notices) {
-    const auto& day = decision_of(*notice);
+    const auto& day = notice->decided;
     if (!day || !notice->party || *notice->party != party) continue;
     if (earliest == nullptr || *day < **earliest) earliest = &day;
   }

@@ -1,6 +1,7 @@
 #include "term/ending.hpp"
 
 #include "catch.hpp"
+#include "term/notice.hpp"
 #include "unit/term/document.hpp"
 
 using namespace iop;
@@ -122,4 +123,29 @@ TEST_CASE("a notice follows the terms of its own day, the end the amended term")
                                                  "{term.end: 2038-12-31}}\n"))}
                           .ending();
   CHECK(longer.last_day == day("2038-12-31"));
+}
+
+TEST_CASE("a notice whose day is not the one its model counts from ends nothing") {
+  const auto found = [](const Document& document) {
+    Report report{document.source};
+    check_notice_days(*document.timeline, report);
+    return report.take([&](Span span) { return yaml::pointer_at(document.root, span); });
+  };
+  const Document decided{two_parties(terms("party_leaves", "notices: [{party: en, decided: 2034-03-01}]\n"))};
+  CHECK(decided.ending().last_day == day("2036-12-31"));
+  REQUIRE(found(decided).size() == 1);
+  CHECK(found(decided).front().rule->code == "S202");
+  CHECK(found(decided).front().pointer == "/notices/0");
+  const Document given{two_parties(terms("unanimous",
+                                         "notices:\n  - {party: en, decided: 2034-03-01}\n"
+                                         "  - {party: vgr, given: 2034-03-01}\n"))};
+  CHECK(given.ending().last_day == day("2036-12-31"));
+  REQUIRE(found(given).size() == 1);
+  CHECK(found(given).front().pointer == "/notices/1");
+  // The terms are those of the row's own day.
+  const Document amended{
+      two_parties(terms("party_leaves",
+                        "notices: [{party: en, given: 2034-03-01}]\n"
+                        "amendments: [{effective: 2035-01-01, set: {termination.model: unanimous}}]\n"))};
+  CHECK(found(amended).empty());
 }
