@@ -4,9 +4,18 @@ namespace iop::rules {
 
 namespace {
 
+/// The document that the copies are of: the agreement as signed, or the amendment that says how many.
+const Agreement& copied(const Subject& subject) {
+  const auto& timeline = subject.timeline;
+  const auto* setter =
+      timeline.change_days().empty() ? nullptr : timeline.setter("copies", timeline.change_days().back());
+  return setter == nullptr ? timeline.original() : timeline.as_of(*setter->effective);
+}
+
 void check(const Subject& subject, Findings& findings) {
-  const auto& copies = subject.agreement.copies;
-  const auto& parties = subject.agreement.parties;
+  const auto& agreement = copied(subject);
+  const auto& copies = agreement.copies;
+  const auto& parties = agreement.parties;
   if (!copies || !parties) return;
   const auto count = parties->entries.size();
   if (static_cast<std::size_t>(int{*copies}) == count) return;

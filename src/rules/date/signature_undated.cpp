@@ -1,5 +1,6 @@
 #include <algorithm>
 
+#include "rules/date/joining.hpp"
 #include "rules/rule.hpp"
 
 namespace iop::rules {
@@ -31,25 +32,37 @@ bool all_readable(const Located<List<Signature>>& signatures) {
                      [](const auto& row) { return row && row->party.present(); });
 }
 
-void tell_of_undated(const Signature& row, const Located<Date>& start, Findings& findings) {
+/// `fast avtalet gäller sedan 2026-01-01`.
+Message although(const Joining& joining) {
+  return message({"fast {} sedan {}", "although {} since {}"},
+                 joining.by_amendment ? Text{"den är part", "it has been a party"}
+                                      : Text{"avtalet gäller", "the agreement holds"},
+                 (*joining.since)->to_string());
+}
+
+Text origin(const Joining& joining) {
+  return joining.by_amendment
+             ? Text{"parten kom till genom den här ändringen", "the party came with this amendment"}
+             : Text{"avtalets start", "the agreement's start"};
+}
+
+void tell_of_undated(const Signature& row, const Joining& joining, Findings& findings) {
   findings
-      .add(row.party.span(), message({"`{}` har ingen daterad underskrift, fast avtalet gäller sedan {}",
-                                      "`{}` has no dated signature although the agreement holds since {}"},
-                                     *row.party, start->to_string()))
-      .note(start.span(), message_of({"avtalets start", "the agreement's start"}))
+      .add(row.party.span(),
+           message({"`{}` har ingen daterad underskrift, {}", "`{}` has no dated signature {}"}, *row.party,
+                   although(joining)))
+      .note(joining.since->span(), message_of(origin(joining)))
       .help(message_of({"slå upp dagen i det undertecknade originalet och skriv den som `date`",
                         "look up the day in the signed original and write it as `date`"}));
 }
 
-void tell_of_unsigned(const Entry<Party>& party, const Subject& subject, Findings& findings) {
-  const auto& signatures = subject.agreement.signatures;
-  const auto& start = subject.agreement.term->start;
+void tell_of_unsigned(const Entry<Party>& party, const Located<List<Signature>>& signatures,
+                      const Joining& joining, Findings& findings) {
   findings
       .add(signatures ? signatures.key() : party.id_span,
-           message({"`{}` har ingen underskrift, fast avtalet gäller sedan {}",
-                    "`{}` has no signature although the agreement holds since {}"},
-                   party.id, start->to_string()))
-      .note(start.span(), message_of({"avtalets start", "the agreement's start"}))
+           message({"`{}` har ingen underskrift, {}", "`{}` has no signature {}"}, party.id,
+                   although(joining)))
+      .note(joining.since->span(), message_of(origin(joining)))
       .help(message_of(
           {"har parten undertecknat, skriv vem och vilken dag under `signatures`; annars se till att det "
            "görs",
@@ -57,17 +70,19 @@ void tell_of_unsigned(const Entry<Party>& party, const Subject& subject, Finding
 }
 
 void check(const Subject& subject, Findings& findings) {
-  const auto& agreement = subject.agreement;
+  // Whom a later amendment brings in has not had to sign yet.
+  const auto& agreement = subject.timeline.as_of(subject.today);
   if (!agreement.term || !agreement.term->start || subject.today < *agreement.term->start) return;
   if (!agreement.signatures && !agreement.signatures.absent()) return;
   const bool readable = all_readable(agreement.signatures);
   for (const auto& party : *agreement.parties) {
     const auto state = signed_by(agreement, party.id);
     if (state.dated) continue;
+    const auto since = joining_of(party.id, subject.timeline, subject.today);
     if (state.undated != nullptr) {
-      tell_of_undated(*state.undated, agreement.term->start, findings);
+      tell_of_undated(*state.undated, since, findings);
     } else if (readable) {
-      tell_of_unsigned(party, subject, findings);
+      tell_of_unsigned(party, agreement.signatures, since, findings);
     }
   }
 }

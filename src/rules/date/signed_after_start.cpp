@@ -1,28 +1,37 @@
+#include "rules/date/joining.hpp"
 #include "rules/date/notices.hpp"
 
 namespace iop::rules {
 
 namespace {
 
-Message what_is_late(const Signature& signature, Date start) {
-  const auto late = in_days(*signature.date - start);
+Message what_is_late(const Signature& signature, const Joining& joining) {
+  const auto late = in_days(*signature.date - **joining.since);
   if (!signature.party) {
     return message(
         {"underskriften kom {} efter avtalets start", "the signature came {} after the agreement's start"},
         late);
   }
-  return message({"`{}` undertecknade {} efter avtalets start", "`{}` signed {} after the agreement's start"},
-                 *signature.party, late);
+  return message({"`{}` undertecknade {} efter {}", "`{}` signed {} after {}"}, *signature.party, late,
+                 joining.by_amendment ? Text{"den dag den blev part", "the day it became a party"}
+                                      : Text{"avtalets start", "the agreement's start"});
 }
 
 void check(const Subject& subject, Findings& findings) {
   const auto& term = subject.agreement.term;
   if (!term || !term->start) return;
+  const auto& changes = subject.timeline.change_days();
+  const Date last = changes.empty() ? *term->start : changes.back();
   for (const auto& signature : *subject.agreement.signatures) {
-    if (!signature || !signature->date || *signature->date <= *term->start) continue;
-    findings.add(signature->date.span(), what_is_late(*signature, *term->start))
-        .note(term->start.span(),
-              message_of({"avtalet gäller från denna dag", "the agreement holds from this day"}))
+    if (!signature || !signature->date) continue;
+    const auto joining = joining_of(signature->party.value_or(""), subject.timeline, last);
+    if (*signature->date <= **joining.since) continue;
+    findings.add(signature->date.span(), what_is_late(*signature, joining))
+        .note(joining.since->span(),
+              message_of(
+                  joining.by_amendment
+                      ? Text{"parten kom till genom den här ändringen", "the party came with this amendment"}
+                      : Text{"avtalet gäller från denna dag", "the agreement holds from this day"}))
         .help(message_of(
             {"jämför dagen med originalet; stämmer den, anteckna i ärendet vad som gällde dessförinnan",
              "compare the day with the original; if it is right, record in the case what held before it"}));
