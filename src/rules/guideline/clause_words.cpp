@@ -1,5 +1,9 @@
 #include "rules/guideline/clause_words.hpp"
 
+#include <algorithm>
+#include <array>
+#include <vector>
+
 #include "base/text.hpp"
 
 namespace iop::rules {
@@ -32,10 +36,66 @@ Span place_of_word(const Source& source, Span clause, std::string_view word) {
   return in_one_line ? inside(clause, at, word.size()) : first_line(text, clause);
 }
 
-std::optional<Span> place_of_letters(const Source& source, Span clause, std::string_view letters) {
-  const auto at = text::lower(source.text(clause)).find(letters);
-  if (at == std::string::npos) return std::nullopt;
-  return inside(clause, at, letters.size());
+namespace {
+
+bool ends_part(std::string_view part) {
+  constexpr std::string_view marks = ".,;:!?()";
+  return part.find_first_of(marks) != std::string_view::npos;
+}
+
+/// The words of the text in lower case, and an empty one for what ends a part of a sentence.
+std::vector<std::string> words_in(std::string_view clause) {
+  constexpr std::array<std::string_view, 4> conjunctions{"utan", "men", "och", "snarare"};
+  std::vector<std::string> words(1);
+  const auto lower = text::lower(clause);
+  for (std::size_t at = 0; at < lower.size();) {
+    const auto begin = at;
+    const char32_t c = text::next_code_point(lower, at);
+    const std::string_view letter = std::string_view{lower}.substr(begin, at - begin);
+    if (c == ' ' || c == '\n' || c == '\t' || c == '\r' || c == 0xA0 || ends_part(letter)) {
+      if (!words.back().empty()) words.emplace_back();
+      if (ends_part(letter)) words.emplace_back();
+    } else if (c != '"' && c != '\'' && c != U'”' && c != U'“') {
+      words.back() += letter;
+    }
+  }
+  for (auto& word : words) {
+    if (std::find(conjunctions.begin(), conjunctions.end(), word) != conjunctions.end()) word.clear();
+  }
+  return words;
+}
+
+bool holds(const List<std::string>& list, const std::string& word) {
+  return std::any_of(list.begin(), list.end(), [&](const auto& entry) {
+    return entry && !word.empty() && text::lower(*entry) == word;
+  });
+}
+
+/// The negation that holds for the word at `at`; empty where none does.
+std::string denial_of(const std::vector<std::string>& words, std::size_t at,
+                      const List<std::string>& negations) {
+  for (std::size_t i = at; i-- > 0 && !words[i].empty();) {
+    if (holds(negations, words[i])) return words[i];
+  }
+  for (std::size_t i = at + 1; i < words.size() && i <= at + 2 && !words[i].empty(); ++i) {
+    if (holds(negations, words[i])) return words[i];
+  }
+  return {};
+}
+
+}  // namespace
+
+Assertion assertion_in(std::string_view clause, const List<std::string>& words,
+                       const List<std::string>& negations) {
+  const auto all = words_in(clause);
+  Assertion assertion;
+  for (std::size_t i = 0; i < all.size(); ++i) {
+    if (!holds(words, all[i])) continue;
+    const auto denial = denial_of(all, i, negations);
+    if (denial.empty()) return {true, {}};
+    if (assertion.denial.empty()) assertion.denial = denial;
+  }
+  return assertion;
 }
 
 }  // namespace iop::rules

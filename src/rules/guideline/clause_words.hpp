@@ -1,6 +1,6 @@
 #pragma once
 
-#include <optional>
+#include <string>
 #include <string_view>
 
 #include "diag/located.hpp"
@@ -10,7 +10,16 @@ namespace iop::rules {
 /// The place of the word (or words) in a clause; the clause's first line where line breaks split it.
 Span place_of_word(const Source& source, Span clause, std::string_view word);
 
-/// The place of the letters in a clause, inside a word too; none where they do not stand there.
-std::optional<Span> place_of_letters(const Source& source, Span clause, std::string_view letters);
+/// Whether a text says something: where the words that would say it stand, and the word that denies them.
+struct Assertion {
+  bool made = false;   ///< at least one of the words stands there undenied
+  std::string denial;  ///< else the word that denies the first of them; empty where none of them stands there
+};
+
+/// Whether `text` says one of `words` without one of `negations` about it. A negation holds for its own part
+/// of the sentence: from the nearest punctuation, `utan`, `men` or `och` before a word to that word, and for
+/// the two words after it ("inte ersätta utan komplettera" says it, "kompletterar inte" does not).
+Assertion assertion_in(std::string_view text, const List<std::string>& words,
+                       const List<std::string>& negations);
 
 }  // namespace iop::rules

@@ -1,5 +1,4 @@
-#include <array>
-
+#include "base/text.hpp"
 #include "rules/guideline/clause_words.hpp"
 #include "rules/rule.hpp"
 
@@ -9,32 +8,66 @@ namespace {
 
 /// Points at a clause that speaks of a complement under another id, if there is one: it may speak of IOPs in
 /// general.
-void note_other_clause(const Record<std::string>& clauses, Report::Finding finding, const Source& source) {
-  for (const std::string_view word : std::array{"komplement", "kompletter"}) {
+void note_other_clause(const Record<std::string>& clauses, Report::Finding finding,
+                       const Findings& findings) {
+  for (const auto& word : *findings.setting().words) {
     for (const auto& clause : clauses) {
-      const auto place = place_of_letters(source, clause.span, word);
-      if (!place) continue;
-      finding.note(*place, message_of({"kan gälla IOP i allmänhet: räknas inte automatiskt",
-                                       "may be about IOPs in general: not counted automatically"}));
+      if (!word || text::find_word(clause.value, *word) == std::string_view::npos) continue;
+      finding.note(place_of_word(findings.source(), clause.span, *word),
+                   message_of({"kan gälla IOP i allmänhet: räknas inte automatiskt",
+                               "may be about IOPs in general: not counted automatically"}));
       return;
     }
   }
 }
 
-void check(const Subject& subject, Findings& findings) {
+/// There is no such clause at all.
+void tell_missing(const Subject& subject, Findings& findings) {
   const auto& clauses = subject.agreement.clauses;
-  if (!clauses && !clauses.absent()) return;
-  if (clauses->find("complement") != nullptr) return;
   const auto what =
       message({"ingen klausul säger att detta IOP är ett komplement till det offentliga uppdraget",
                "no clause says that this IOP is a complement to the public mandate"});
   auto finding = clauses ? findings.add(clauses.key(), what) : findings.add_to_file(subject.root, what);
-  note_other_clause(*clauses, finding, findings.source());
+  note_other_clause(*clauses, finding, findings);
   finding.help(
       message({"säger avtalet det om detta IOP, citera orden under `complement`; annars är det en fråga för "
                "parterna",
                "if the agreement says so of this IOP, quote the words under `complement`; otherwise it is a "
                "matter for the parties"}));
+}
+
+/// The clause is there: do its words say it?
+void judge_words(const Entry<std::string>& clause, Findings& findings) {
+  const auto& setting = findings.setting();
+  if (setting.words->empty()) return;
+  const auto assertion = assertion_in(clause.value, *setting.words, *setting.negations);
+  if (assertion.made) return;
+  const auto what =
+      assertion.denial.empty()
+          ? message({"klausulen säger inte att detta IOP är ett komplement till det offentliga uppdraget",
+                     "the clause does not say that this IOP is a complement to the public mandate"})
+          : message({"`{}` nekar: klausulen säger inte att detta IOP är ett komplement till det offentliga "
+                     "uppdraget",
+                     "`{}` denies it: the clause does not say that this IOP is a complement to the public "
+                     "mandate"},
+                    assertion.denial);
+  findings.add(place_of_word(findings.source(), clause.span, assertion.denial), what)
+      .help(message_of(
+          {"säger avtalet det på ett annat ställe, citera de orden här; annars är det en fråga för "
+           "parterna",
+           "if the agreement says so elsewhere, quote those words here; otherwise it is a matter for "
+           "the parties"}));
+}
+
+void check(const Subject& subject, Findings& findings) {
+  const auto& clauses = subject.agreement.clauses;
+  if (!clauses && !clauses.absent()) return;
+  const auto* clause = clauses->find("complement");
+  if (clause == nullptr) {
+    tell_missing(subject, findings);
+  } else if (clause->readable) {
+    judge_words(*clause, findings);
+  }
 }
 
 }  // namespace
@@ -43,8 +76,11 @@ extern const FileRule complement_missing{
     {"G311",
      "complement-missing",
      Severity::warning,
-     {"ingen klausul `complement` säger att detta IOP kompletterar det offentliga uppdraget",
-      "no `complement` clause says that this IOP complements the public mandate"},
+     {"ingen klausul `complement` säger, med något av riktlinjens ord (`words`), att detta IOP kompletterar "
+      "det "
+      "offentliga uppdraget",
+      "no `complement` clause says, in one of the guideline's `words`, that this IOP complements the public "
+      "mandate"},
      "Västra Götalandsregionens förutsättningar för IOP, punkt 2; avtalet HSNG 2021-00405 återger den"},
     Judges::iop_only,
     Adjustable::yes,
