@@ -37,25 +37,40 @@ constexpr std::array<std::string_view, 32> private_services{
     "swipnet.se",  "tele2.se",       "telia.com",   "tutanota.com", "yahoo.com",      "yahoo.se",
     "ymail.com",   "zoho.com"};
 
-// What the mailbox of a function is called; a name beside such a word is a place or a unit.
-constexpr std::array<std::string_view, 30> functions{
-    "admin",      "administration", "bokning",     "dataskydd",   "dataskyddsombud", "diariet",
-    "diarium",    "ekonomi",        "expedition",  "faktura",     "fakturor",        "gdpr",
-    "info",       "invoice",        "kansli",      "kansliet",    "kontakt",         "kundtjanst",
-    "mottagning", "namnd",          "namnden",     "nämnden",     "office",          "ordforande",
-    "post",       "reception",      "registrator", "sekreterare", "styrelse",        "styrelsen"};
+// What the mailbox of a function is called, as a word of its own: short words, which names could hold.
+constexpr auto functions = std::to_array<std::string_view>(
+    {"admin", "bup",   "bvc",   "dso", "ekonomi", "gdpr", "hr",   "hsn",  "info", "invoice", "iop", "it",
+     "mvc",   "namnd", "nämnd", "nu",  "office",  "osn",  "post", "skas", "su",   "vc",      "vgk", "vgr"});
 
-/// The parts of a local part, lower case, cut at full stops and underscores.
-std::vector<std::string> parts_of(std::string_view local) {
+// Words that tell of a place, a unit or a task wherever they stand in a part, as in `koncernkontoret`; no
+// name holds them.
+constexpr auto function_stems = std::to_array<std::string_view>(
+    {"administrat", "ansvarig",    "avdelning",   "bokning",   "center",      "centrum",     "dataskydd",
+     "diari",       "enhet",       "expedition",  "faktur",    "forening",    "förening",    "forsamling",
+     "församling",  "forvaltning", "förvaltning", "grupp",     "handlaggare", "handläggare", "kansli",
+     "kommun",      "kontakt",     "kontor",      "koordinat", "kundtjanst",  "kundtjänst",  "kurator",
+     "ledning",     "mission",     "mottagning",  "namnden",   "nämnden",     "ombud",       "ordforande",
+     "ordförande",  "projekt",     "reception",   "region",    "registrator", "samordn",     "sekret",
+     "service",     "sjukhus",     "stiftelse",   "styrelse",  "support",     "team",        "upphandling",
+     "verksamhet"});
+
+/// The parts of a local part, lower case, cut at the given separators.
+std::vector<std::string> parts_of(std::string_view local, std::string_view separators) {
   std::vector<std::string> parts(1);
   for (const char c : text::lower(local)) {
-    if (c == '.' || c == '_') {
+    if (separators.find(c) != std::string_view::npos) {
       parts.emplace_back();
     } else {
       parts.back().push_back(c);
     }
   }
   return parts;
+}
+
+bool names_function(const std::string& part) {
+  return holds(functions, part) || std::any_of(function_stems.begin(), function_stems.end(), [&](auto stem) {
+           return part.find(stem) != std::string::npos;
+         });
 }
 
 /// A name as it stands in an address: letters and hyphens, perhaps a number after them.
@@ -109,9 +124,10 @@ std::optional<TextRange> email_around(std::string_view text, std::size_t at) {
 
 bool is_personal_email(std::string_view address) {
   const auto at = address.find('@');
-  const auto parts = parts_of(address.substr(0, at));
-  if (std::any_of(parts.begin(), parts.end(), [](const auto& part) { return holds(functions, part); }))
-    return false;
+  const auto local = address.substr(0, at);
+  const auto words = parts_of(local, "._-");
+  if (std::any_of(words.begin(), words.end(), names_function)) return false;
+  const auto parts = parts_of(local, "._");
   if (holds(private_services, text::lower(address.substr(at + 1)))) return true;
   return (parts.size() == 2 || parts.size() == 3) &&
          std::all_of(parts.begin(), parts.end(), [](const auto& part) { return is_name(part); });
