@@ -1,35 +1,24 @@
 #include <algorithm>
-#include <set>
+#include <map>
+#include <string>
 #include <vector>
 
 #include "base/text.hpp"
 #include "field/rules.hpp"
+#include "rules/payment/rows.hpp"
 #include "rules/payment/schedule_findings.hpp"
 
 namespace iop::rules {
 
 namespace {
 
-/// Whether a payment may lack its index: a year that an index raises has begun, or there is no such series.
+const RuleInfo& rule();
+
+/// Whether a payment may lack its index: a year that an index raises has begun.
 bool may_lack(const Funding& row, const Subject& subject) {
   const auto& start = subject.agreement.term->start;
   if (!row.indexation || !row.indexation->first_indexed_year || !start) return false;
-  if (row.indexation->series && !subject.indices.contains(*row.indexation->series)) return true;
   return whole_agreement_year(*start, *row.indexation->first_indexed_year).first <= subject.today;
-}
-
-/// P504 in `validate`: a note, since the agreement itself is right.
-void check(const Subject& subject, Findings& findings) {
-  const auto& rows = subject.agreement.funding->entries;
-  const bool any =
-      std::any_of(rows.begin(), rows.end(), [&](const auto& row) { return may_lack(row.value, subject); });
-  if (!any) return;
-  const auto ending = ending_of(subject.timeline, subject.today);
-  const IndexAssumptions none;
-  for (const auto& schedule :
-       schedules_of({subject.timeline, ending, subject.indices, none, subject.today})) {
-    tell_missing_values(schedule, subject.agreement, subject.indices, findings.severity(), findings.report());
-  }
 }
 
 /// Where a schedule's findings are shown: the row's `key`, or the row itself.
@@ -40,22 +29,95 @@ Span place_of(const Agreement& agreement, const std::string& id, bool at_indexat
   return row->value.amount ? row->value.amount.span() : row->id_span;
 }
 
-/// The nearest of the series there are, or all of them.
-Message series_help(const std::string& name, const IndexTable& indices) {
-  std::vector<std::string_view> names;
-  std::vector<std::string> quoted;
-  for (const auto& [known, series] : indices) {
-    names.push_back(known);
-    quoted.push_back("`" + known + "`");
+/// A series that no file holds, whether a year of it is needed yet or not.
+void tell_unknown_series(const Located<std::string>& series, const std::string& row,
+                         const IndexTable& indices, Severity severity, Report& report) {
+  std::vector<std::string_view> known;
+  for (const auto& [name, held] : indices) known.push_back(name);
+  auto finding = report.add(rule(), severity, series.span(),
+                            message({"det finns ingen indexserie `{}`: `{}` kan inte räknas upp",
+                                     "there is no index series `{}`: `{}` cannot be indexed"},
+                                    *series, row));
+  if (const auto near = text::nearest(*series, known)) {
+    finding.help(message({"menas `{}`? annars behöver `{}` en fil i schemas/index/",
+                          "did you mean `{}`? otherwise `{}` needs a file in schemas/index/"},
+                         *near, *series));
+  } else {
+    finding.help(message({"lägg serien i en egen fil i schemas/index/; serier som finns: {}",
+                          "put the series in a file of its own in schemas/index/; the series there are: {}"},
+                         text::join(std::vector<std::string>(known.begin(), known.end()))));
   }
-  if (const auto near = text::nearest(name, names)) {
-    return message({"menas `{}`? annars behöver `{}` en fil i schemas/index/",
-                    "did you mean `{}`? otherwise `{}` needs a file in schemas/index/"},
-                   *near, name);
+}
+
+/// `2`, `2 och 4`: the numbers in both languages.
+Message enumerated(const std::vector<int>& numbers) {
+  std::vector<std::string> words;
+  words.reserve(numbers.size());
+  for (const int number : numbers) words.push_back(std::to_string(number));
+  return listed(words);
+}
+
+/// The index years that a series lacks, and the first agreement years that need them.
+struct Lacking {
+  std::vector<int> years;
+  std::vector<int> agreement_years;
+};
+
+/// By series; what a series without a readable file lacks is told of otherwise.
+std::map<std::string, Lacking> lacking_of(const FundingSchedule& schedule, const IndexTable& indices) {
+  std::map<std::string, Lacking> by_series;
+  for (const auto& missing : schedule.missing) {
+    if (missing.status != AmountStatus::unknown) continue;
+    const auto series = indices.find(missing.series);
+    if (series == indices.end() || !series->second.readable) continue;
+    auto& lacking = by_series[missing.series];
+    lacking.years.push_back(missing.year);
+    lacking.agreement_years.push_back(missing.agreement_year);
   }
-  return message({"serier som finns: {}; `{}` behöver en fil i schemas/index/",
-                  "the series there are: {}; `{}` needs a file in schemas/index/"},
-                 text::join(quoted), name);
+  return by_series;
+}
+
+/// One finding a row and series, naming every year that is missing.
+void tell_missing_years(const FundingSchedule& schedule, const Agreement& agreement,
+                        const IndexTable& indices, Severity severity, Report& report) {
+  for (const auto& [series, lacking] : lacking_of(schedule, indices)) {
+    const bool one = lacking.years.size() == 1;
+    const auto years = enumerated(lacking.years);
+    const auto needed_in = enumerated(lacking.agreement_years);
+    report
+        .add(rule(), severity, place_of(agreement, schedule.id, true),
+             one ? message({"{} för {} saknas: avtalsår {} för `{}` behöver det",
+                            "{} for {} is missing: agreement year {} of `{}` needs it"},
+                           series, years, needed_in, schedule.id)
+                 : message({"{} för {} saknas: avtalsår {} för `{}` behöver dem",
+                            "{} for {} are missing: agreement years {} of `{}` need them"},
+                           series, years, needed_in, schedule.id))
+        .help(
+            message({"lägg till {}: iop index add {} {} --change X.X --published DATUM --source KÄLLA",
+                     "add {}: iop index add {} {} --change X.X --published DATE --source TEXT"},
+                    one ? Text{"det publicerade värdet", "the published value"}
+                        : Text{"de publicerade värdena, ett i taget", "the published values, one at a time"},
+                    series, lacking.years.front()));
+  }
+}
+
+/// P504 in `validate`: a note, since the agreement itself is right.
+void check(const Subject& subject, Findings& findings) {
+  const auto& rows = subject.agreement.funding->entries;
+  for (const auto& row : rows) {
+    const auto& indexation = row.value.indexation;
+    if (indexation && indexation->series && !subject.indices.contains(*indexation->series))
+      tell_unknown_series(indexation->series, row.id, subject.indices, findings.severity(), findings.report());
+  }
+  const bool any =
+      std::any_of(rows.begin(), rows.end(), [&](const auto& row) { return may_lack(row.value, subject); });
+  if (!any) return;
+  const auto ending = ending_of(subject.timeline, subject.today);
+  const IndexAssumptions none;
+  for (const auto& schedule :
+       schedules_of({subject.timeline, ending, subject.indices, none, subject.today})) {
+    tell_missing_years(schedule, subject.agreement, subject.indices, findings.severity(), findings.report());
+  }
 }
 
 }  // namespace
@@ -73,35 +135,25 @@ extern const FileRule index_value_missing{
     Needs::whole_document};
 extern const FileRule index_choice_missing;
 
-void tell_missing_values(const FundingSchedule& schedule, const Agreement& agreement,
-                         const IndexTable& indices, Severity severity, Report& report) {
-  const Span place = place_of(agreement, schedule.id, true);
-  std::set<std::string> told;
-  for (const auto& missing : schedule.missing) {
-    if (missing.status != AmountStatus::unknown) continue;
-    const auto series = indices.find(missing.series);
-    if (series == indices.end()) {
-      if (!told.insert(missing.series).second) continue;
-      report
-          .add(index_value_missing.info, severity, place,
-               message({"det finns ingen indexserie `{}`: avtalsår {} för `{}` behöver den för {}",
-                        "there is no index series `{}`: agreement year {} of `{}` needs it for {}"},
-                       missing.series, missing.agreement_year, schedule.id, missing.year))
-          .help(series_help(missing.series, indices));
-    } else if (series->second.readable) {
-      report
-          .add(index_value_missing.info, severity, place,
-               message({"{} för {} saknas: avtalsår {} för `{}` behöver det",
-                        "{} for {} is missing: agreement year {} of `{}` needs it"},
-                       missing.series, missing.year, missing.agreement_year, schedule.id))
-          .help(message(
-              {"lägg till det publicerade värdet: iop index add {} {} --change X.X --published DATUM "
-               "--source KÄLLA",
-               "add the published value: iop index add {} {} --change X.X --published DATE --source TEXT"},
-              missing.series, missing.year));
-    }
-  }
+namespace {
+
+const RuleInfo& rule() {
+  return index_value_missing.info;
 }
+
+/// A series that no file holds, where a payment already needs it.
+void tell_unknown_series_needed(const FundingSchedule& schedule, const Agreement& agreement,
+                                const IndexTable& indices, Report& report) {
+  const auto* row = agreement.funding->find(schedule.id);
+  const bool needed =
+      std::any_of(schedule.missing.begin(), schedule.missing.end(), [&](const auto& missing) {
+        return missing.status == AmountStatus::unknown && !indices.contains(missing.series);
+      });
+  if (needed && row != nullptr && row->value.indexation && row->value.indexation->series)
+    tell_unknown_series(row->value.indexation->series, schedule.id, indices, Severity::error, report);
+}
+
+}  // namespace
 
 void tell_schedule_errors(const FundingSchedule& schedule, const Agreement& agreement,
                           const IndexTable& indices, Report& report) {
@@ -118,7 +170,8 @@ void tell_schedule_errors(const FundingSchedule& schedule, const Agreement& agre
             message({"skriv valet i filen; avgör avtalets text det inte, skriv ett antagande om det",
                      "write the choice in the file; where the text does not settle it, add an assumption"}));
   }
-  tell_missing_values(schedule, agreement, indices, Severity::error, report);
+  tell_unknown_series_needed(schedule, agreement, indices, report);
+  tell_missing_years(schedule, agreement, indices, Severity::error, report);
   for (const auto& problem : schedule.problems) {
     report.add(field::invalid_amount, Severity::error, place_of(agreement, schedule.id, false), problem);
   }
