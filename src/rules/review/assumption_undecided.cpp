@@ -1,3 +1,5 @@
+#include <vector>
+
 #include "rules/rule.hpp"
 
 namespace iop::rules {
@@ -14,14 +16,32 @@ Text missing_of(const Assumption& assumption) {
   return {};
 }
 
+/// One finding a file: at the first, with a note at each of the others.
 void check(const Subject& subject, Findings& findings) {
+  std::vector<const Assumption*> undecided;
   for (const auto& assumption : *subject.agreement.assumptions) {
-    if (!assumption || !assumption->about) continue;
-    const auto missing = missing_of(*assumption);
-    if (!missing.complete()) continue;
-    findings.add(assumption->about.span(),
-                 message({"antagandet är inte avgjort: {}", "the assumption is undecided: {}"}, missing));
+    if (assumption && assumption->about && missing_of(*assumption).complete())
+      undecided.push_back(&*assumption);
   }
+  if (undecided.empty()) return;
+  const auto& first = *undecided.front();
+  const auto count = undecided.size();
+  auto finding = findings.add(
+      first.about.span(),
+      count == 1
+          ? message({"antagandet är inte avgjort: {}", "the assumption is undecided: {}"}, missing_of(first))
+          : message({"{} antaganden är inte avgjorda: {}", "{} assumptions are undecided: {}"}, count,
+                    missing_of(first)));
+  for (std::size_t i = 1; i < count; ++i) {
+    const auto missing = missing_of(*undecided[i]);
+    const bool same = missing.sv == missing_of(first).sv;
+    finding.note(undecided[i]->about.span(), message_of(same ? Text{"detta också", "this too"} : missing));
+  }
+  finding.help(
+      message_of({"låt den som får besluta säga vilken läsning som gäller, och skriv vem "
+                  "(`decided_by`) och vilken dag (`date`)",
+                  "let whoever may decide say which reading holds, and write who (`decided_by`) and "
+                  "on which day (`date`)"}));
 }
 
 }  // namespace
