@@ -1,6 +1,9 @@
 #include "rules/profile.hpp"
 
+#include <algorithm>
+
 #include "field/field.hpp"
+#include "rules/catalogue.hpp"
 
 namespace iop::field {
 
@@ -150,9 +153,45 @@ const RuleSetting& Profile::setting(std::string_view code) const {
   return entry != nullptr ? entry->value : nothing;
 }
 
+namespace {
+
+/// The level that the rule `code` always has; none where a profile may change it, or knows it by no name.
+std::optional<Severity> fixed_level(std::string_view code) {
+  for (const auto* rule : file_rules()) {
+    if (rule->info.code == code)
+      return rule->adjustable == Adjustable::no ? std::optional{rule->info.severity} : std::nullopt;
+  }
+  const auto& all = all_rules();
+  const auto found =
+      std::find_if(all.begin(), all.end(), [&](const auto* rule) { return rule->code == code; });
+  constexpr std::string_view adjustable_families = "GPDR";
+  if (found == all.end() || adjustable_families.find(code.front()) != std::string_view::npos)
+    return std::nullopt;
+  return (*found)->severity;
+}
+
+/// What guards a computation, and what no guideline speaks of, keeps its level (format.md 5).
+void check_levels(const Profile& profile, Report& report) {
+  for (const auto& [code, code_span, span, setting, readable] : *profile.rules) {
+    const auto fixed = fixed_level(code);
+    if (!setting.level || !fixed || field::name_of(*setting.level) == name_of(*fixed)) continue;
+    report
+        .add(field::unknown_value, setting.level.span(),
+             message({"nivån för {} kan inte ändras av en riktlinje",
+                      "a guideline cannot change the level of {}"},
+                     code))
+        .help(message({"ta bort raden för {}, eller skriv regelns egen nivå: `level: {}`",
+                       "remove the entry for {}, or write the rule's own level: `level: {}`"},
+                      code, name_of(*fixed)));
+  }
+}
+
+}  // namespace
+
 Profile read_profile(const yaml::Node& root, Report& report) {
   Profile profile;
   field::Codec<Profile>::read(root, root.items.empty() ? root.span : root.key(0).span, profile, report);
+  check_levels(profile, report);
   return profile;
 }
 
