@@ -5,6 +5,8 @@
 #include <sys/stat.h>
 #include <utility>
 
+#include "cli/system_error.hpp"
+
 namespace iop::cli {
 
 namespace {
@@ -38,12 +40,12 @@ class Finder {
     } else if (fs::exists(status)) {
       add_named(path);
     } else if (!find_id(argument)) {
-      inputs_.problems.push_back(
-          error && error != std::errc::no_such_file_or_directory
-              ? message({"kan inte läsa `{}`: {}", "cannot read `{}`: {}"}, argument, error.message())
-              : message({"det finns ingen fil, katalog eller avtal med namnet `{}`",
-                         "there is no file, directory or agreement named `{}`"},
-                        argument));
+      inputs_.problems.push_back(error && error != std::errc::no_such_file_or_directory
+                                     ? message({"kan inte läsa `{}`: {}", "cannot read `{}`: {}"}, argument,
+                                               why_refused(error.value()))
+                                     : message({"det finns ingen fil, katalog eller avtal med namnet `{}`",
+                                                "there is no file, directory or agreement named `{}`"},
+                                               argument));
     }
   }
 
@@ -73,7 +75,7 @@ class Finder {
     if (error) {
       inputs_.problems.push_back(
           message({"kan inte läsa katalogen `{}`: {}", "cannot read the directory `{}`: {}"},
-                  shown(session_, directory), error.message()));
+                  shown(session_, directory), why_refused(error.value())));
     } else if (!any) {
       inputs_.problems.push_back(message({"katalogen `{}` har inga filer som slutar på .yaml eller .yml",
                                           "the directory `{}` has no files ending in .yaml or .yml"},

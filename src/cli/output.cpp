@@ -1,10 +1,10 @@
 #include "cli/output.hpp"
 
 #include <cerrno>
-#include <cstring>
 #include <unistd.h>
 
 #include "cli/descriptor_stream.hpp"
+#include "cli/system_error.hpp"
 
 namespace iop::cli {
 
@@ -14,7 +14,7 @@ namespace fs = std::filesystem;
 
 [[noreturn]] void fail_to_write(const fs::path& path, int error) {
   throw Failed(Exit::unreadable, message({"kan inte skriva `{}`: {}", "cannot write `{}`: {}"}, path.string(),
-                                         std::strerror(error)));
+                                         why_refused(error)));
 }
 
 /// A name beside `path` that no other process uses.
@@ -58,7 +58,7 @@ void Output::commit() {
     // Whoever closed the pipe has read what they wanted.
     if (error == EPIPE) return;
     throw Failed(Exit::unreadable, message({"kan inte skriva resultatet: {}", "cannot write the result: {}"},
-                                           std::strerror(error)));
+                                           why_refused(error)));
   }
   file_->close();
   if (file_->fail()) fail_to_write(target_, errno);

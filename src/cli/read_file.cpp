@@ -1,10 +1,10 @@
 #include <cerrno>
-#include <cstring>
 #include <fcntl.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
 #include "cli/inputs.hpp"
+#include "cli/system_error.hpp"
 #include "yaml/reader.hpp"
 
 namespace iop::cli {
@@ -34,18 +34,7 @@ Failure cannot_read(const std::string& name, const Message& why) {
 }
 
 Failure cannot_read(const std::string& name, int error) {
-  switch (error) {
-    case EACCES:
-      return cannot_read(name, {"åtkomst nekad", "permission denied"});
-    case EISDIR:
-      return cannot_read(name, {"det är en katalog", "it is a directory"});
-    case ENOENT:
-      return cannot_read(name, {"filen finns inte", "there is no such file"});
-    default:
-      break;
-  }
-  const std::string why = std::strerror(error);
-  return cannot_read(name, {why, why});
+  return cannot_read(name, why_refused(error));
 }
 
 }  // namespace

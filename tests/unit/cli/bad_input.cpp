@@ -82,6 +82,28 @@ TEST_CASE("what cannot be read is told of, and the others are still checked") {
   CHECK(world.run({"validate", "-C", "finns-inte"}).code == 3);
 }
 
+TEST_CASE("the operating system's refusals are told in our words") {
+  const Scratch scratch;
+  scratch.write("a.yaml", ",");
+  fs::create_symlink("slinga", scratch.path() / "slinga");
+  const TestWorld world{.cwd = scratch.path()};
+  const std::vector<std::pair<std::vector<std::string>, std::string>> refused{
+      {{"validate", "slinga"}, "för många symboliska länkar efter varandra"},
+      {{"validate", "a.yaml/b"}, "en del av sökvägen är ingen katalog"},
+      {{"validate", repeated("x", 300)}, "namnet är för långt"},
+      {{"validate", "a.yaml", "--output", "."}, "det är en katalog"},
+      {{"validate", "a.yaml", "--output", "a.yaml/b"}, "en del av sökvägen är ingen katalog"},
+      {{"validate", "a.yaml", "--output", "finns-inte/b"}, "filen eller katalogen finns inte"},
+      {{"validate", "a.yaml", "--output", "/dev/full"}, "disken är full"},
+  };
+  for (const auto& [args, why] : refused) {
+    const auto ran = world.run(args);
+    INFO(ran.err);
+    CHECK(ran.code == 3);
+    CHECK(ran.err.ends_with(": " + why + "\n"));
+  }
+}
+
 TEST_CASE("a file of a gigabyte is refused without being read") {
   const Scratch scratch;
   scratch.write("stor.yaml", "iop: 1\n");
