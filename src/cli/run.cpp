@@ -7,6 +7,7 @@
 #include <CLI/CLI.hpp>
 
 #include "base/text.hpp"
+#include "cli/help.hpp"
 #include "cli/session.hpp"
 
 namespace iop::cli {
@@ -31,21 +32,6 @@ Lang language_of(const std::vector<std::string>& args, const World& world) {
     if (args[i].starts_with("--lang=")) lang = args[i].substr(7);
   }
   return lang == "en" ? Lang::en : Lang::sv;
-}
-
-void name_parts_of_help(CLI::App& app, Lang lang) {
-  if (lang == Lang::en) return;
-  auto formatter = std::make_shared<CLI::Formatter>();
-  formatter->label("Usage", "Så här");
-  formatter->label("Options", "Växlar");
-  formatter->label("OPTIONS", "VÄXLAR");
-  formatter->label("Positionals", "Argument");
-  formatter->label("Subcommands", "Kommandon");
-  formatter->label("SUBCOMMAND", "KOMMANDO");
-  formatter->label("SUBCOMMANDS", "KOMMANDON");
-  formatter->label("TEXT", "VÄRDE");
-  formatter->label("REQUIRED", "KRÄVS");
-  app.formatter(formatter);
 }
 
 void add_common(CLI::App& app, Common& common, Session& session) {
@@ -109,9 +95,23 @@ Failed not_understood(const std::string& word, const CLI::App& app) {
                : message({"se `iop --help`", "see `iop --help`"})};
 }
 
-/// The name that CLI11's sentence begins with.
-std::string name_in(const std::string& sentence) {
-  return sentence.substr(0, sentence.find_first_of(": "));
+/// The name that CLI11's sentence begins with, as help has it.
+Message name_in(const std::string& sentence) {
+  return name_of_argument(sentence.substr(0, sentence.find_first_of(": ")));
+}
+
+/// `--instalment = x`, of CLI11's sentence about a value that is no number.
+Failed no_number(const std::string& sentence) {
+  const auto colon = sentence.find(": ");
+  const auto equals = sentence.rfind(" = ");
+  if (colon >= equals || equals == std::string::npos) {
+    return {Exit::usage, message({"ett värde är inget tal", "a value is not a number"})};
+  }
+  return {
+      Exit::usage,
+      message({"{} kan inte vara `{}`", "{} cannot be `{}`"},
+              name_of_argument(sentence.substr(colon + 2, equals - colon - 2)), sentence.substr(equals + 3)),
+      message({"skriv ett heltal", "write a whole number"})};
 }
 
 /// What CLI11 found wrong with the command line, in our words.
@@ -137,6 +137,7 @@ Failed usage_failure(const CLI::ParseError& error, const CLI::App& app,
     return {Exit::usage, message({"`{}` saknar sitt värde", "`{}` lacks its value"}, name_in(error.what())),
             see_help};
   }
+  if (dynamic_cast<const CLI::ConversionError*>(&error) != nullptr) return no_number(error.what());
   return {Exit::usage,
           message({"kommandoraden går inte att läsa: {}", "the command line cannot be read: {}"},
                   std::string{error.what()}),
@@ -148,9 +149,8 @@ int parse_and_act(const std::vector<std::string>& args, Session& session) {
                             "Swedish IOP agreements as text: check, compute, watch"}),
                "iop"};
   Common common;
-  name_parts_of_help(app, session.settings.lang);
+  speak_in_help(app, session.settings.lang);
   add_common(app, common, session);
-  app.option_defaults()->group(session.say({"Växlar", "Options"}));
   app.fallthrough();
   app.require_subcommand(1);
   add_validate(app, session);

@@ -65,9 +65,7 @@ std::size_t choose(std::string_view option, const std::string& given,
 }
 
 CLI::App* add_command(CLI::App& app, const Session& session, const std::string& name, Text description) {
-  auto* command = app.add_subcommand(name, session.say(description));
-  command->group(session.say({"Kommandon", "Commands"}));
-  return command;
+  return app.add_subcommand(name, session.say(description));
 }
 
 }  // namespace iop::cli

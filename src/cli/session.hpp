@@ -53,7 +53,7 @@ struct Session {
 std::size_t choose(std::string_view option, const std::string& given,
                    std::span<const std::string_view> names);
 
-/// Declares a command; its group and help are the session's.
+/// Declares a command; its description is in the session's language.
 CLI::App* add_command(CLI::App& app, const Session& session, const std::string& name, Text description);
 
 /// Every command: one file in `cli/` each.
