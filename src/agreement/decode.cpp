@@ -59,6 +59,25 @@ void require_of_iop(const ObjectInfo& info, const yaml::Node* mapping, Span pare
   }
 }
 
+/// Days and weeks have no whole calendar months to be counted in (format.md 2).
+void check_counting(const Located<Termination>& termination, Report& report) {
+  const auto& notice = termination->notice;
+  const auto& counting = termination->counting;
+  if (!notice || !counting || notice->in_months()) return;
+  if (*counting != NoticeCounting::full_calendar_months) return;
+  report
+      .add(field::out_of_range, notice.span(),
+           message({"`{}` kan inte räknas i hela kalendermånader",
+                    "`{}` cannot be counted in whole calendar months"},
+                   notice->to_string()))
+      .note(counting.span(), message_of({"räknesättet står här", "the counting stands here"}))
+      .help(message_of(
+          {"jämför med avtalet: är tiden i månader, skriv till exempel `notice: 6 months`; är den i "
+           "dagar eller veckor, skriv `counting: same_day`",
+           "compare with the agreement: if the time is in months, write for example `notice: 6 "
+           "months`; if it is in days or weeks, write `counting: same_day`"}));
+}
+
 /// Ids that something may refer to, and what to call them.
 struct Targets {
   std::vector<std::string_view> ids;
@@ -175,6 +194,7 @@ Agreement decode(const yaml::Node& root, Report& report, Extent extent) {
   // What the document as a whole lacks is told at its first key.
   const Span first_key = root.items.empty() ? root.span : root.key(0).span;
   field::read_members(agreement_fields(), &agreement, first_key, root, report);
+  check_counting(agreement.termination, report);
   if (extent == Extent::part) {
     report.drop(field::missing_key);
     return agreement;
