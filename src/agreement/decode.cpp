@@ -159,7 +159,9 @@ const field::ObjectInfo& agreement_fields() {
 }
 
 bool known_path(std::string_view path) {
-  return !path.empty() && type_at(path) != nullptr;
+  const bool has_empty_step = path.empty() || path.starts_with('.') || path.ends_with('.') ||
+                              path.find("..") != std::string_view::npos;
+  return !has_empty_step && type_at(path) != nullptr;
 }
 
 std::optional<std::string> nearest_path(std::string_view path) {
@@ -167,6 +169,7 @@ std::optional<std::string> nearest_path(std::string_view path) {
   std::string good;
   while (!path.empty()) {
     const auto step = take_step(path);
+    if (step.empty()) continue;
     const auto* next = step_into(*type, step);
     std::string_view known = step;
     if (next == nullptr && type->shape == TypeInfo::Shape::object) {
@@ -181,6 +184,7 @@ std::optional<std::string> nearest_path(std::string_view path) {
     good += (good.empty() ? "" : ".") + std::string{known};
     type = next;
   }
+  if (good.empty()) return std::nullopt;
   return good;
 }
 
