@@ -40,6 +40,8 @@ constexpr std::array arguments{
 class Help : public CLI::Formatter {
  public:
   explicit Help(Lang lang) : lang_(lang) {
+    constexpr std::size_t left_column = 32;
+    column_width(left_column);
     for (const auto& [key, words] : labels) label(std::string{key}, std::string{words.in(lang)});
   }
 

@@ -33,6 +33,8 @@ bool is_device(const fs::path& path) {
 Output::Output(Session& session) : stdout_(&session.world.out) {
   if (!session.settings.output) return;
   target_ = session.settings.directory / *session.settings.output;
+  std::error_code no_status;
+  if (fs::is_directory(target_, no_status)) fail_to_write(target_, EISDIR);
   temporary_ = is_device(target_) ? target_ : beside(target_);
   file_.emplace(temporary_, std::ios::binary | std::ios::trunc);
   if (!*file_) {

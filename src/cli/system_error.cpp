@@ -28,7 +28,7 @@ constexpr std::array reasons{
     Reason{EROFS, {"filsystemet går bara att läsa", "the file system is read-only"}},
     Reason{EMFILE, {"för många filer är öppna", "too many files are open"}},
     Reason{ENFILE, {"för många filer är öppna", "too many files are open"}},
-    Reason{EBUSY, {"filen används av ett annat program", "the file is in use by another program"}},
+    Reason{EBUSY, {"den är upptagen", "it is busy"}},
     Reason{ENXIO, {"enheten svarar inte", "the device does not answer"}},
 };
 
