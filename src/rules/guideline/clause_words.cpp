@@ -43,44 +43,53 @@ bool ends_part(std::string_view part) {
   return part.find_first_of(marks) != std::string_view::npos;
 }
 
-/// The words of the text in lower case, and an empty one for what ends a part of a sentence.
-std::vector<std::string> words_in(std::string_view clause) {
+/// A word in lower case and where it begins; without letters it ends a part of a sentence.
+struct Word {
+  std::string lower;
+  std::size_t begin = 0;
+};
+
+bool is_conjunction(const std::string& word) {
   constexpr std::array<std::string_view, 4> conjunctions{"utan", "men", "och", "snarare"};
-  std::vector<std::string> words(1);
+  return std::find(conjunctions.begin(), conjunctions.end(), word) != conjunctions.end();
+}
+
+std::vector<Word> words_in(std::string_view clause) {
+  std::vector<Word> words(1);
   const auto lower = text::lower(clause);
   for (std::size_t at = 0; at < lower.size();) {
     const auto begin = at;
     const char32_t c = text::next_code_point(lower, at);
-    const std::string_view letter = std::string_view{lower}.substr(begin, at - begin);
+    const auto letter = std::string_view{lower}.substr(begin, at - begin);
     if (c == ' ' || c == '\n' || c == '\t' || c == '\r' || c == 0xA0 || ends_part(letter)) {
-      if (!words.back().empty()) words.emplace_back();
+      if (!words.back().lower.empty()) words.emplace_back();
       if (ends_part(letter)) words.emplace_back();
     } else if (c != '"' && c != '\'' && c != U'”' && c != U'“') {
-      words.back() += letter;
+      if (words.back().lower.empty()) words.back().begin = begin;
+      words.back().lower += letter;
     }
   }
   for (auto& word : words) {
-    if (std::find(conjunctions.begin(), conjunctions.end(), word) != conjunctions.end()) word.clear();
+    if (is_conjunction(word.lower)) word.lower.clear();
   }
   return words;
 }
 
-bool holds(const List<std::string>& list, const std::string& word) {
+bool holds(const List<std::string>& list, const Word& word) {
   return std::any_of(list.begin(), list.end(), [&](const auto& entry) {
-    return entry && !word.empty() && text::lower(*entry) == word;
+    return entry && !word.lower.empty() && text::lower(*entry) == word.lower;
   });
 }
 
-/// The negation that holds for the word at `at`; empty where none does.
-std::string denial_of(const std::vector<std::string>& words, std::size_t at,
-                      const List<std::string>& negations) {
-  for (std::size_t i = at; i-- > 0 && !words[i].empty();) {
-    if (holds(negations, words[i])) return words[i];
+/// The negation that holds for the word at `at`; null where none does.
+const Word* denial_of(const std::vector<Word>& words, std::size_t at, const List<std::string>& negations) {
+  for (std::size_t i = at; i-- > 0 && !words[i].lower.empty();) {
+    if (holds(negations, words[i])) return &words[i];
   }
-  for (std::size_t i = at + 1; i < words.size() && i <= at + 2 && !words[i].empty(); ++i) {
-    if (holds(negations, words[i])) return words[i];
+  for (std::size_t i = at + 1; i < words.size() && i <= at + 2 && !words[i].lower.empty(); ++i) {
+    if (holds(negations, words[i])) return &words[i];
   }
-  return {};
+  return nullptr;
 }
 
 }  // namespace
@@ -91,11 +100,19 @@ Assertion assertion_in(std::string_view clause, const List<std::string>& words,
   Assertion assertion;
   for (std::size_t i = 0; i < all.size(); ++i) {
     if (!holds(words, all[i])) continue;
-    const auto denial = denial_of(all, i, negations);
-    if (denial.empty()) return {true, {}};
-    if (assertion.denial.empty()) assertion.denial = denial;
+    const auto* denial = denial_of(all, i, negations);
+    if (denial == nullptr) return {true, {}, 0};
+    if (assertion.denial.empty()) assertion = {false, denial->lower, denial->begin};
   }
   return assertion;
+}
+
+Span place_of_denial(const Source& source, Span clause, const List<std::string>& words,
+                     const List<std::string>& negations) {
+  const auto text = source.text(clause);
+  const auto written = assertion_in(text, words, negations);
+  return written.denial.empty() ? first_line(text, clause)
+                                : inside(clause, written.at, written.denial.size());
 }
 
 }  // namespace iop::rules

@@ -14,6 +14,7 @@ Span place_of_word(const Source& source, Span clause, std::string_view word);
 struct Assertion {
   bool made = false;   ///< at least one of the words stands there undenied
   std::string denial;  ///< else the word that denies the first of them; empty where none of them stands there
+  std::size_t at = 0;  ///< where that word begins
 };
 
 /// Whether `text` says one of `words` without one of `negations` about it. A negation holds for its own part
@@ -21,5 +22,9 @@ struct Assertion {
 /// the two words after it ("inte ersätta utan komplettera" says it, "kompletterar inte" does not).
 Assertion assertion_in(std::string_view text, const List<std::string>& words,
                        const List<std::string>& negations);
+
+/// Where the denial of a clause's words is written; the clause's first line where there is none.
+Span place_of_denial(const Source& source, Span clause, const List<std::string>& words,
+                     const List<std::string>& negations);
 
 }  // namespace iop::rules

@@ -51,7 +51,7 @@ void judge_words(const Entry<std::string>& clause, Findings& findings) {
                      "`{}` denies it: the clause does not say that this IOP is a complement to the public "
                      "mandate"},
                     assertion.denial);
-  findings.add(place_of_word(findings.source(), clause.span, assertion.denial), what)
+  findings.add(place_of_denial(findings.source(), clause.span, *setting.words, *setting.negations), what)
       .help(message_of(
           {"säger avtalet det på ett annat ställe, citera de orden här; annars är det en fråga för "
            "parterna",

@@ -44,8 +44,12 @@ extern const FileRule earmarked_posts{
     {"P511",
      "earmarked-posts",
      Severity::note,
-     {"en tjänstgöringsgrad i en post under `breakdown` (detaljstyrning)",
-      "a staff percentage in a post of `breakdown` (steering in detail)"},
+     {"en tjänstgöringsgrad i en post under `breakdown` (detaljstyrning): `80 %`, `0,8 tjänst` eller "
+      "`halvtid`, "
+      "med riktlinjens ord för personal",
+      "a staff share in a post of `breakdown` (steering in detail): `80 %`, `0.8` or half-time, beside one "
+      "of the "
+      "guideline's words for staff"},
      "SKR:s kriterier 2017, återgivna av Uddevalla kommun: verksamheten \"detaljregleras ej\""},
     Judges::every_document,
     Adjustable::yes,
