@@ -13,8 +13,9 @@ hjälp: jämför med det undertecknade avtalet; stämmer avskriften, fråga part
 </system-out>
     </testcase>
     <testcase classname="tests/data/formats/avtal, 50 % å.yaml" name="W review">
-      <system-out>tests/data/formats/avtal, 50 % å.yaml:26:13: note[W905]: antagandet är inte avgjort: `decided_by` och `date` saknas
-tests/data/formats/avtal, 50 % å.yaml:27:13: note[W905]: antagandet är inte avgjort: `decided_by` och `date` saknas
+      <system-out>tests/data/formats/avtal, 50 % å.yaml:26:13: note[W905]: 2 antaganden är inte avgjorda: `decided_by` och `date` saknas
+tests/data/formats/avtal, 50 % å.yaml:27:13: detta också
+hjälp: låt den som får besluta säga vilken läsning som gäller, och skriv vem (`decided_by`) och vilken dag (`date`)
 </system-out>
     </testcase>
   </testsuite>

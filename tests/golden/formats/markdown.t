@@ -2,7 +2,7 @@
 $ iop validate "tests/data/formats/avtal, 50 % å.yaml" --select P501,P508,W905 --format markdown
 ### iop validate
 
-1 fel, 1 varning, 2 anmärkningar i 1 fil
+1 fel, 1 varning, 1 anmärkning i 1 fil
 
 | nivå | regel | plats | fynd |
 |---|---|---|---|
@@ -13,8 +13,7 @@ $ iop validate "tests/data/formats/avtal, 50 % å.yaml" --select P501,P508,W905 
 
 | nivå | regel | plats | fynd |
 |---|---|---|---|
-| anmärkning | W905<br>assumption-undecided | tests/data/formats/avtal, 50 % å.yaml:26:13 | antagandet är inte avgjort: `decided_by` och `date` saknas |
-| anmärkning | W905<br>assumption-undecided | tests/data/formats/avtal, 50 % å.yaml:27:13 | antagandet är inte avgjort: `decided_by` och `date` saknas |
+| anmärkning | W905<br>assumption-undecided | tests/data/formats/avtal, 50 % å.yaml:26:13 | 2 antaganden är inte avgjorda: `decided_by` och `date` saknas<br>tests/data/formats/avtal, 50 % å.yaml:27:13: detta också<br>hjälp: låt den som får besluta säga vilken läsning som gäller, och skriv vem (`decided_by`) och vilken dag (`date`) |
 
 </details>
 [1]
