@@ -75,7 +75,9 @@ void check_findings(const std::string& text, std::set<std::string>& codes) {
     const bool of_document = finding.pointer.empty();
     const bool at_its_place = begins(*target.value) || (target.key != nullptr && begins(*target.key));
     CHECK((of_document ? target.value->items.empty() || begins(target.value->items.front()) : at_its_place));
-    if (finding.rule == &field::missing_key) CHECK(target.value->is_mapping());
+    // What an amendment makes a row lack is told at the amendment.
+    const bool lacks = finding.rule == &field::missing_key && !finding.pointer.starts_with("/amendments/");
+    CHECK((!lacks || target.value->is_mapping()));
   }
 }
 
@@ -111,8 +113,8 @@ void check_mutations_of(const fs::path& path, std::set<std::string>& codes) {
 
 TEST_CASE("the pointer of every structural finding leads to what it shows") {
   std::set<std::string> codes;
-  for (const auto* id : {"goteborgs-stadsmission", "skyddsvarnet"}) {
-    check_mutations_of(repository() / "agreements" / (std::string{id} + ".yaml"), codes);
+  for (const auto* name : {"agreements/skyddsvarnet.yaml", "tests/data/whole/alla-nycklar.yaml"}) {
+    check_mutations_of(repository() / name, codes);
   }
   for (const auto& entry : fs::recursive_directory_iterator{repository() / "tests/rules/field"}) {
     if (entry.path().extension() == ".yaml") check_mutations_of(entry.path(), codes);

@@ -11,12 +11,14 @@ const [iop, schemaFile, directory, ...agreements] = process.argv.slice(2);
 
 // What JSON Schema cannot tell: [code, where, what the English message says].
 const beyondSchema = [
+  ["S202", /^\/notices\/\d+$/, /under the model/], // the day that the model of that day counts from
   ["S204", /./, /no such day|does not exist/], // the length of months
   ["S205", /./, /decimals/], // `multipleOf` is wrong for 0.01
   ["S205", /./, /out of range/], // the largest amount is no number of floating point
   ["S206", /./, /check digit|third digit/],
   ["S207", /./, /./], // the guideline's own pattern
   ["S208", /./, /./], // references within the file
+  ["S209", /^\/termination\/notice$/, /whole calendar months/], // the unit that the counting asks for
   ["S213", /./, /check digit/],
   ["S", /^\/amendments\/\d+\/set\//, /./], // what belongs under a path depends on the path
 ];
