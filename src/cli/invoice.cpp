@@ -5,6 +5,7 @@
 #include "cli/invoice_bases.hpp"
 #include "cli/output.hpp"
 #include "cli/payments.hpp"
+#include "cli/system_error.hpp"
 
 namespace iop::cli {
 
@@ -68,7 +69,7 @@ void write_each(const Session& session, const Options& options, const render::In
   if (error) {
     throw Failed(Exit::unreadable,
                  message({"kan inte skapa katalogen `{}`: {}", "cannot make the directory `{}`: {}"},
-                         options.output_dir, error.message()));
+                         options.output_dir, why_refused(error.value())));
   }
   for (const auto& basis : listing.bases) {
     std::ostringstream text;

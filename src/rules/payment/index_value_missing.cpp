@@ -33,7 +33,11 @@ Span place_of(const Agreement& agreement, const std::string& id, bool at_indexat
 void tell_unknown_series(const Located<std::string>& series, const std::string& row,
                          const IndexTable& indices, Severity severity, Report& report) {
   std::vector<std::string_view> known;
-  for (const auto& [name, held] : indices) known.push_back(name);
+  std::vector<std::string> quoted;
+  for (const auto& [name, held] : indices) {
+    known.push_back(name);
+    quoted.push_back("`" + name + "`");
+  }
   auto finding = report.add(rule(), severity, series.span(),
                             message({"det finns ingen indexserie `{}`: `{}` kan inte räknas upp",
                                      "there is no index series `{}`: `{}` cannot be indexed"},
@@ -45,7 +49,7 @@ void tell_unknown_series(const Located<std::string>& series, const std::string& 
   } else {
     finding.help(message({"lägg serien i en egen fil i schemas/index/; serier som finns: {}",
                           "put the series in a file of its own in schemas/index/; the series there are: {}"},
-                         text::join(std::vector<std::string>(known.begin(), known.end()))));
+                         text::join(quoted)));
   }
 }
 
@@ -107,7 +111,8 @@ void check(const Subject& subject, Findings& findings) {
   for (const auto& row : rows) {
     const auto& indexation = row.value.indexation;
     if (indexation && indexation->series && !subject.indices.contains(*indexation->series))
-      tell_unknown_series(indexation->series, row.id, subject.indices, findings.severity(), findings.report());
+      tell_unknown_series(indexation->series, row.id, subject.indices, findings.severity(),
+                          findings.report());
   }
   const bool any =
       std::any_of(rows.begin(), rows.end(), [&](const auto& row) { return may_lack(row.value, subject); });
@@ -145,10 +150,9 @@ const RuleInfo& rule() {
 void tell_unknown_series_needed(const FundingSchedule& schedule, const Agreement& agreement,
                                 const IndexTable& indices, Report& report) {
   const auto* row = agreement.funding->find(schedule.id);
-  const bool needed =
-      std::any_of(schedule.missing.begin(), schedule.missing.end(), [&](const auto& missing) {
-        return missing.status == AmountStatus::unknown && !indices.contains(missing.series);
-      });
+  const bool needed = std::any_of(schedule.missing.begin(), schedule.missing.end(), [&](const auto& missing) {
+    return missing.status == AmountStatus::unknown && !indices.contains(missing.series);
+  });
   if (needed && row != nullptr && row->value.indexation && row->value.indexation->series)
     tell_unknown_series(row->value.indexation->series, schedule.id, indices, Severity::error, report);
 }

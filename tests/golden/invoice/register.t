@@ -93,17 +93,11 @@ roda-korset-rosengrenska,OSN 2023-01807,stod,vgr,roda_korset,2,10,2025-04-01,202
 # The published value is missing, or not due yet; skyddsvärnet does not say how often it pays.
 $ iop invoice roda-korset-rosengrenska --instalment 3
 ! iop: agreements/roda-korset-rosengrenska.yaml: utbetalning 3 av `stod`, 2025-10-01: beloppet kan inte räknas
-! agreements/roda-korset-rosengrenska.yaml:117:5: error[P504]: VPI för 2024 saknas: avtalsår 2 för `stod` behöver det
+! agreements/roda-korset-rosengrenska.yaml:117:5: error[P504]: VPI för 2024 och 2025 saknas: avtalsår 2 och 3 för `stod` behöver dem
 !     |
 ! 117 |     indexation:
 !     |     ^^^^^^^^^^
-!     = hjälp: lägg till det publicerade värdet: iop index add VPI 2024 --change X.X --published DATUM --source KÄLLA
-! 
-! agreements/roda-korset-rosengrenska.yaml:117:5: error[P504]: VPI för 2025 saknas: avtalsår 3 för `stod` behöver det
-!     |
-! 117 |     indexation:
-!     |     ^^^^^^^^^^
-!     = hjälp: lägg till det publicerade värdet: iop index add VPI 2025 --change X.X --published DATUM --source KÄLLA
+!     = hjälp: lägg till de publicerade värdena, ett i taget: iop index add VPI 2024 --change X.X --published DATUM --source KÄLLA
 ! 
 [1]
 $ iop invoice goteborgs-stadsmission --period 2027

@@ -152,17 +152,11 @@ Idéburet offentligt partnerskap (IOP) mellan Västra Götalandsregionen, Svensk
               9  2028-10-01 – 2029-03-31           okänt  index inväntas
              10  2029-04-01 – 2029-09-30           okänt  index inväntas
 
-! agreements/roda-korset-rosengrenska.yaml:117:5: error[P504]: VPI för 2024 saknas: avtalsår 2 för `stod` behöver det
+! agreements/roda-korset-rosengrenska.yaml:117:5: error[P504]: VPI för 2024 och 2025 saknas: avtalsår 2 och 3 för `stod` behöver dem
 !     |
 ! 117 |     indexation:
 !     |     ^^^^^^^^^^
-!     = hjälp: lägg till det publicerade värdet: iop index add VPI 2024 --change X.X --published DATUM --source KÄLLA
-! 
-! agreements/roda-korset-rosengrenska.yaml:117:5: error[P504]: VPI för 2025 saknas: avtalsår 3 för `stod` behöver det
-!     |
-! 117 |     indexation:
-!     |     ^^^^^^^^^^
-!     = hjälp: lägg till det publicerade värdet: iop index add VPI 2025 --change X.X --published DATUM --source KÄLLA
+!     = hjälp: lägg till de publicerade värdena, ett i taget: iop index add VPI 2024 --change X.X --published DATUM --source KÄLLA
 ! 
 [1]
 $ iop payments goteborgs-stadsmission --lang en
