@@ -151,7 +151,7 @@ std::size_t find_word(std::string_view haystack, std::string_view needle) {
 
 std::string excerpt(std::string_view text, std::size_t most) {
   // Masked before it is cut: half a number is no longer known for one.
-  const std::string utf8 = masked(std::string{text});
+  std::string utf8 = masked(std::string{text});
   std::size_t offset = 0;
   std::size_t cut = 0;
   for (std::size_t count = 0; offset < utf8.size(); ++count) {

@@ -124,6 +124,7 @@ int invoice(Session& session, const Options& options) {
   check_series(options.payments, indices, agreements);
   int code = agreements.code;
   std::vector<render::AgreementPayments> payments;
+  payments.reserve(agreements.files.size());
   for (const auto& file : agreements.files)
     payments.push_back(payments_of(file, indices, assumptions, session.settings.today));
   const render::InvoiceListing listing{
