@@ -4,6 +4,7 @@
 #include <vector>
 
 #include "agreement/fields_rest.hpp"
+#include "agreement/paths.hpp"
 #include "base/text.hpp"
 
 namespace iop {
@@ -156,6 +157,10 @@ class References {
 
 const field::ObjectInfo& agreement_fields() {
   return field::Fields<Agreement>::info;
+}
+
+const field::TypeInfo* type_of_path(std::string_view path) {
+  return type_at(path);
 }
 
 bool known_path(std::string_view path) {

@@ -10,9 +10,9 @@ namespace fs = std::filesystem;
 using namespace iop::test;
 
 /// A folder includes itself and folders before it (README, Design).
-constexpr std::array<std::string_view, 12> folders{"base",      "diag",  "yaml",   "field",
-                                                   "agreement", "index", "term",   "payment",
-                                                   "deadline",  "rules", "render", "cli"};
+constexpr std::array<std::string_view, 13> folders{"base",  "diag",   "yaml",    "field",    "agreement",
+                                                   "index", "term",   "payment", "deadline", "compare",
+                                                   "rules", "render", "cli"};
 
 std::size_t rank_of(const std::string& path) {
   const auto folder = path.substr(0, path.find('/'));

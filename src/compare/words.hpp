@@ -1,0 +1,23 @@
+#pragma once
+
+#include <string>
+#include <string_view>
+
+#include "base/lang.hpp"
+#include "field/type_info.hpp"
+#include "yaml/node.hpp"
+
+namespace iop::compare {
+
+/// What stands at the dotted `path` of an agreement, as a noun in a sentence: `beloppet för `stod``; the path
+/// itself in backticks where there is no word for it.
+Message label_of(std::string_view path);
+
+/// A value as a person writes it: `500 000 kr`, `6 månader`, `halvårsvis`; a long text is cut.
+Message in_words(const field::TypeInfo& type, const yaml::Node& node);
+
+/// A value for a program, as text: an amount with two decimals, others as the file has them; a collection as
+/// one line of YAML.
+std::string for_program(const field::TypeInfo& type, const yaml::Node& node);
+
+}  // namespace iop::compare
