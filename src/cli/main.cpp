@@ -42,7 +42,8 @@ int main(int argc, char** argv) {
               .err_is_terminal = isatty(STDERR_FILENO) == 1,
               .width = terminal_width(STDOUT_FILENO),
               .today = date_in_sweden(std::chrono::duration_cast<std::chrono::seconds>(now).count()),
-              .threads = std::max(1U, std::thread::hardware_concurrency())};
+              .threads = std::max(1U, std::thread::hardware_concurrency()),
+              .git = open_revision};
   const int code = run(std::vector<std::string>(argv + 1, argv + argc), world);
   err.flush();
   return code;

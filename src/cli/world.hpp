@@ -8,6 +8,7 @@
 #include <string>
 
 #include "base/date.hpp"
+#include "cli/git.hpp"
 
 namespace iop::cli {
 
@@ -23,6 +24,7 @@ struct World {
   std::size_t width = 100;  ///< columns of the terminal
   Date today;               ///< in Sweden; `--today` wins
   unsigned threads = 1;
+  Git git;
 };
 
 /// Today's date in Sweden for a moment given in seconds since 1970-01-01 UTC: CET, or CEST from the last

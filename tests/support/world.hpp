@@ -33,6 +33,7 @@ struct TestWorld {
   std::string in = {};
   Date today = Date::of(2026, 11, 22);
   unsigned threads = 2;
+  cli::Git git = cli::open_revision;
 
   Ran run(const std::vector<std::string>& args) const {
     std::istringstream input{in};
@@ -48,7 +49,8 @@ struct TestWorld {
                      },
                      .width = 110,
                      .today = today,
-                     .threads = threads};
+                     .threads = threads,
+                     .git = git};
     const int code = cli::run(args, world);
     return {out.str(), err.str(), code};
   }
