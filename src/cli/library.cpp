@@ -167,6 +167,26 @@ Library::SeriesFile Library::series_file(const std::string& series) {
   return {bytes_of(file), file.path.empty() ? target : file.path};
 }
 
+std::vector<rules::Published> Library::bytes_of_all(const std::map<std::string, File>& files) {
+  std::vector<rules::Published> all;
+  for (const auto& [name, file] : files) all.push_back({file.name, bytes_of(file)});
+  return all;
+}
+
+std::vector<rules::Published> Library::series_files() {
+  return bytes_of_all(series_);
+}
+
+std::vector<rules::Published> Library::guideline_files() {
+  return bytes_of_all(guidelines_);
+}
+
+std::vector<fs::path> Library::places() const {
+  std::vector<fs::path> all{beside_agreements_};
+  if (directory_) all.push_back(*directory_);
+  return all;
+}
+
 std::vector<Diagnostic> Library::take_findings() {
   const std::lock_guard lock{mutex_};
   return std::exchange(findings_, {});

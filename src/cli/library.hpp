@@ -31,6 +31,11 @@ class Library {
     std::filesystem::path target;
   };
   SeriesFile series_file(const std::string& series);
+  /// The files in use, on disk or built in.
+  std::vector<rules::Published> series_files();
+  std::vector<rules::Published> guideline_files();
+  /// Where `schemas/` stands, and where it would stand beside the agreements.
+  [[nodiscard]] std::vector<std::filesystem::path> places() const;
   /// What is wrong with the files of the library that have been read.
   std::vector<Diagnostic> take_findings();
   /// `schemas/`, where there is one on disk.
@@ -45,6 +50,7 @@ class Library {
     std::string_view embedded;
   };
   [[nodiscard]] std::string bytes_of(const File& file);
+  std::vector<rules::Published> bytes_of_all(const std::map<std::string, File>& files);
   void list_files(const Session& session);
   const rules::Profile* read_profile(const File& file);
   void read_indices();

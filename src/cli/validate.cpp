@@ -4,6 +4,7 @@
 #include <optional>
 
 #include "base/text.hpp"
+#include "cli/against.hpp"
 #include "cli/library.hpp"
 #include "cli/output.hpp"
 #include "cli/parallel.hpp"
@@ -21,6 +22,7 @@ struct Options {
   std::string fail_on = "error";
   std::vector<std::string> select;
   std::vector<std::string> ignore;
+  std::optional<std::string> against;
 };
 
 /// What is left of a file once it has been judged.
@@ -70,14 +72,19 @@ class Validation {
   }
 
   int run() {
-    const auto inputs = find_inputs(session_, options_.paths, options_.stdin_filename);
+    std::optional<Against> against;
+    if (options_.against) against.emplace(session_, *options_.against, options_.paths);
+    const auto inputs = against ? against->find_inputs(options_.stdin_filename)
+                                : find_inputs(session_, options_.paths, options_.stdin_filename);
     for (const auto& problem : inputs.problems) cannot_read(problem);
     Library library{session_, inputs.files};
-    const auto yardstick = library.yardstick(session_.settings.today);
+    auto yardstick = library.yardstick(session_.settings.today);
+    if (against) yardstick.earlier = [&](const std::string& name) { return against->earlier(name); };
     for_each_in_order<Outcome>(
         inputs.files.size(), session_.world.threads,
         [&](std::size_t i) { return judge_input(inputs.files[i], session_.world, yardstick); },
         [&](Outcome outcome) { take(std::move(outcome)); });
+    if (against) show_gone(*against, library);
     for (const auto& finding : library.take_findings()) {
       tally_.count(finding);
       writer_->write(finding);
@@ -106,6 +113,11 @@ class Validation {
                     std::make_move_iterator(outcome.findings.end()));
     std::stable_sort(findings.begin(), findings.end(), before);
     for (const auto& finding : findings) show(finding);
+  }
+
+  void show_gone(const Against& against, Library& library) {
+    for (const auto& finding : against.removed()) show(finding);
+    for (const auto& finding : against.published(library)) show(finding);
   }
 
   void show(const Diagnostic& finding) {
@@ -160,6 +172,11 @@ void add_validate(CLI::App& app, Session& session) {
                                    "Files, directories, agreement ids or - (else the nearest agreements/)"}));
   command->add_option("--stdin-filename", options->stdin_filename,
                       session.say({"Namn på det som läses från -", "Name of what is read from -"}));
+  command->add_option("--against", options->against,
+                      session.say({"Jämför undertecknade avtal med filerna i denna git-revision (HEAD i en "
+                                   "commit-hook)",
+                                   "Compare signed agreements with the files at this git revision (HEAD in a "
+                                   "commit hook)"}));
   command->add_option("--format", options->format, text::join(formats));
   command->add_option("--fail-on", options->fail_on,
                       session.say({"Lägsta nivå som ger slutkod 1: error, warning, note",

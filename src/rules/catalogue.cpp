@@ -55,6 +55,12 @@
   X(duplicate_diarienummer)   \
   X(duplicate_id)
 
+#define IOP_COMPARISON_RULES(X) \
+  X(signed_agreement_changed)   \
+  X(amendment_rewritten)        \
+  X(signed_agreement_removed)   \
+  X(published_value_changed)
+
 namespace iop::rules {
 
 #define IOP_DECLARE(name) extern const FileRule name;
@@ -62,6 +68,9 @@ IOP_FILE_RULES(IOP_DECLARE)
 #undef IOP_DECLARE
 #define IOP_DECLARE(name) extern const RegisterRule name;
 IOP_REGISTER_RULES(IOP_DECLARE)
+#undef IOP_DECLARE
+#define IOP_DECLARE(name) extern const ComparisonRule name;
+IOP_COMPARISON_RULES(IOP_DECLARE)
 #undef IOP_DECLARE
 
 #define IOP_ADDRESS(name) &name,
@@ -76,6 +85,11 @@ std::span<const RegisterRule* const> register_rules() {
   return rules;
 }
 
+std::span<const ComparisonRule* const> comparison_rules() {
+  static const std::array rules{IOP_COMPARISON_RULES(IOP_ADDRESS)};
+  return rules;
+}
+
 #undef IOP_ADDRESS
 
 const std::vector<const RuleInfo*>& all_rules() {
@@ -85,6 +99,7 @@ const std::vector<const RuleInfo*>& all_rules() {
     for (const auto* rule : field::rules) all.push_back(rule);
     for (const auto* rule : file_rules()) all.push_back(&rule->info);
     for (const auto* rule : register_rules()) all.push_back(&rule->info);
+    for (const auto* rule : comparison_rules()) all.push_back(&rule->info);
     std::sort(all.begin(), all.end(), [](const auto* a, const auto* b) { return a->code < b->code; });
     return all;
   }();

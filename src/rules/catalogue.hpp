@@ -5,6 +5,7 @@
 #include <string_view>
 #include <vector>
 
+#include "rules/comparison.hpp"
 #include "rules/register.hpp"
 #include "rules/rule.hpp"
 
@@ -14,6 +15,8 @@ namespace iop::rules {
 std::span<const FileRule* const> file_rules();
 /// The rules that judge the files of a run together.
 std::span<const RegisterRule* const> register_rules();
+/// The rules that compare a file with an earlier version.
+std::span<const ComparisonRule* const> comparison_rules();
 /// The record of every rule that can be found, in the order of their codes.
 const std::vector<const RuleInfo*>& all_rules();
 

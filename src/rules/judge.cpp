@@ -61,8 +61,7 @@ std::vector<EarlierVersion> earlier_versions(const Timeline& timeline, Date toda
   return versions;
 }
 
-void judge_agreement(JudgedFile& file, const Yardstick& yardstick, Report& report) {
-  const auto extent = extent_of(report);
+void judge_agreement(JudgedFile& file, Extent extent, const Yardstick& yardstick, Report& report) {
   file.agreement = std::make_unique<Agreement>(decode(*file.root, report, extent));
   file.timeline = std::make_unique<Timeline>(*file.root, *file.agreement);
   file.timeline->check(report);
@@ -90,7 +89,10 @@ JudgedFile judge(std::string name, std::string bytes, const Yardstick& yardstick
   Report report{*file.source};
   if (auto root = yaml::read(report)) {
     file.root = std::make_unique<yaml::Node>(*std::move(root));
-    judge_agreement(file, yardstick, report);
+    const auto extent = extent_of(report);
+    judge_agreement(file, extent, yardstick, report);
+    const auto earlier = yardstick.earlier ? yardstick.earlier(file.source->name()) : std::nullopt;
+    if (earlier) compare_agreement(*earlier, *file.root, *file.agreement, extent, report);
   }
   file.findings =
       report.take([&](Span span) { return file.root ? yaml::pointer_at(*file.root, span) : std::string{}; });

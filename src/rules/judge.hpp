@@ -6,6 +6,7 @@
 #include <string>
 #include <vector>
 
+#include "rules/comparison.hpp"
 #include "rules/register.hpp"
 #include "rules/rule.hpp"
 
@@ -19,6 +20,9 @@ struct Yardstick {
   std::function<std::vector<const Profile*>()> profiles;
   const IndexTable& indices;
   Date today;
+  /// The file of that name as it was at the revision it is compared with; none for a new file. Empty where
+  /// nothing is compared.
+  std::function<std::optional<Earlier>(const std::string& name)> earlier = {};
 };
 
 /// One agreement, read and judged, with everything that its parts point into.

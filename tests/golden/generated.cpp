@@ -19,7 +19,7 @@ bool updating() {
   return std::getenv("IOP_UPDATE_GOLDEN") != nullptr && std::getenv("CI") == nullptr;
 }
 
-void compare(const fs::path& path, const std::string& expected) {
+void expect_fresh(const fs::path& path, const std::string& expected) {
   const auto committed = file_text(path);
   if (committed != expected && updating()) std::ofstream{path, std::ios::binary} << expected;
   INFO(path.filename().string());
@@ -105,7 +105,7 @@ TEST_CASE("the committed JSON Schemas are those the program prints") {
   for (const std::string kind : {"agreement", "index", "guideline"}) {
     const auto printed = TestWorld{}.run({"schema", kind});
     CHECK(printed.code == 0);
-    compare(repository() / "schemas" / (kind + ".schema.json"), printed.out);
+    expect_fresh(repository() / "schemas" / (kind + ".schema.json"), printed.out);
   }
 }
 
@@ -113,5 +113,5 @@ TEST_CASE("the README's tables are those of the program") {
   const auto readme = repository() / "README.md";
   auto expected = with_part(file_text(readme), "rules", rule_table());
   expected = with_part(expected, "format", format_reference());
-  compare(readme, expected);
+  expect_fresh(readme, expected);
 }

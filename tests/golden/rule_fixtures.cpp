@@ -3,10 +3,12 @@
 
 #include "catch.hpp"
 #include "rules/catalogue.hpp"
+#include "support/revision.hpp"
 #include "support/world.hpp"
 
 // tests/rules/<family>/<rule-name>/: bad.yaml (or bad/) breaks the rule exactly as bad.out says, good.yaml
-// (or good/) does not break it. bad.out is written by hand, before the rule.
+// (or good/) does not break it. bad.out is written by hand, before the rule. Where there is an old/, the rule
+// compares: bad/ and good/ are work trees, and old/ is what HEAD holds.
 
 namespace {
 
@@ -20,8 +22,17 @@ const iop::RuleInfo* rule_named(const std::string& name) {
   return nullptr;
 }
 
-std::string input_in(const fs::path& folder, const std::string& which) {
-  return fs::is_directory(folder / which) ? which : which + ".yaml";
+/// `validate` on the `which` of a fixture, its own rule selected.
+Ran validate(const fs::path& folder, const std::string& which, const std::vector<std::string>& options) {
+  std::vector<std::string> arguments{"validate"};
+  arguments.insert(arguments.end(), options.begin(), options.end());
+  if (!fs::exists(folder / "old")) {
+    arguments.push_back(fs::is_directory(folder / which) ? which : which + ".yaml");
+    return TestWorld{.cwd = folder}.run(arguments);
+  }
+  arguments.insert(arguments.end(), {"--against", "HEAD"});
+  const auto tree = folder / which;
+  return TestWorld{.cwd = tree, .git = git_with(tree, texts_in(folder / "old"))}.run(arguments);
 }
 
 }  // namespace
@@ -33,15 +44,14 @@ TEST_CASE("every rule finds what its fixture breaks, and nothing in its good one
     const auto* rule = rule_named(folder.filename().string());
     INFO(folder.lexically_relative(repository()).string());
     REQUIRE(rule != nullptr);
-    TestWorld world{.cwd = folder};
     const std::string code{rule->code};
-    const auto bad = world.run({"validate", "--select", code, input_in(folder, "bad")});
+    const auto bad = validate(folder, "bad", {"--select", code});
     CHECK(bad.out == file_text(entry.path()));
     CHECK(bad.err.empty());
-    const auto good = world.run({"validate", "-q", "--select", code, input_in(folder, "good")});
+    const auto good = validate(folder, "good", {"-q", "--select", code});
     CHECK(good.out.empty());
     // English is there too, and is another text.
-    const auto english = world.run({"validate", "--lang", "en", "--select", code, input_in(folder, "bad")});
+    const auto english = validate(folder, "bad", {"--lang", "en", "--select", code});
     CHECK(english.out != bad.out);
     CHECK(english.code == bad.code);
   }
