@@ -80,6 +80,19 @@ TEST_CASE("a signed agreement is compared with what git holds") {
   CHECK(has(shell.run(validate + "HEAD"), "agreements/ny.yaml:3:15: error[C803]"));
 }
 
+TEST_CASE("diff takes what git holds") {
+  const Scratch scratch;
+  const Shell shell{scratch.path()};
+  scratch.write("agreements/stod.yaml", file_text(fixture()));
+  shell.must("git init -q . && " + commit + " && sed -i 's/6 months/3 months/' agreements/stod.yaml");
+  const std::string change = "Uppsägningstiden ändras från 6 månader till 3 månader";
+  CHECK(has(shell.run("iop diff HEAD:agreements/stod.yaml stod"), change));
+  const Shell below{scratch.path() / "agreements"};
+  CHECK(has(below.run("iop diff HEAD:./stod.yaml stod.yaml"), change));
+  CHECK(below.run("iop diff HEAD:stod.yaml stod.yaml").code == 3);
+  CHECK(below.run("iop diff HEAD:./stod.yaml HEAD:./stod.yaml").code == 0);
+}
+
 TEST_CASE("in a hook, git's environment is the one that counts") {
   const Scratch scratch;
   const Shell shell{scratch.path()};
