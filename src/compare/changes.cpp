@@ -100,7 +100,7 @@ std::optional<std::string> value_of(const Difference& d, const Node* node) {
   return node != nullptr ? std::optional{masked(for_program(*d.type, *node))} : std::nullopt;
 }
 
-Change change_of(const Difference& d, Area area, Message what) {
+Change change_of(const Difference& d, Area area, const Message& what) {
   return {area, masked(d.path), as_sentence(what), value_of(d, d.old), value_of(d, d.now), {}};
 }
 
@@ -121,7 +121,7 @@ void tell_amendment(const Difference& d, std::vector<Change>& changes) {
                                  : message({"tillägget från {} tas bort: {} blir inte {}",
                                             "the amendment of {} is removed: {} does not become {}"},
                                            day, label, value);
-    auto change = change_of(d, area_of(path), std::move(what));
+    auto change = change_of(d, area_of(path), what);
     change.path = masked(d.path + ".set." + path);
     const auto text = masked(for_program(type, set->value(i)));
     (d.old == nullptr ? change.now : change.old) = text;
