@@ -31,10 +31,7 @@ extern const ComparisonRule amendment_rewritten{
       "det som saknades fyllas i, till exempel dagen för en underskrift eller `withdrawn` på en uppsägning "
       "som "
       "har återtagits. Ska ett tillägg inte gälla längre, skriv ett nytt tillägg som ersätter det.",
-      R"(set: {funding.stod.amount: 560000}
-)",
-      R"(set: {funding.stod.amount: 550000}
-)",
+      "set: {funding.stod.amount: 560000}", "set: {funding.stod.amount: 550000}",
       "What has happened is not rewritten: rows may be added and gaps in them filled, but not changed or "
       "removed."}},
     Compares::agreement,

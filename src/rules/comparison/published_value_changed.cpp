@@ -28,10 +28,8 @@ extern const ComparisonRule published_value_changed{
       "till, och ett preliminärt värde får ersättas av det definitiva. Är ett värde fel avskrivet, rätta det "
       "mot "
       "källan och kör en gång med `--ignore C804`; säg i incheckningen vad som rättades och varifrån.",
-      R"(2015: {change: 2.6, status: definitive, published: 2016-12-12, source: SKL cirkulär 16:62}
-)",
-      R"(2015: {change: 2.5, status: definitive, published: 2016-12-12, source: SKL cirkulär 16:62}
-)",
+      "2015: {change: 2.6, status: definitive, published: 2016-12-12, source: SKL cirkulär 16:62}",
+      "2015: {change: 2.5, status: definitive, published: 2016-12-12, source: SKL cirkulär 16:62}",
       "Payments made rest on published index values, and judgements on a guideline's levels: neither changes "
       "afterwards. A preliminary value may become definitive."}},
     Compares::published,

@@ -35,10 +35,7 @@ extern const ComparisonRule signed_agreement_changed{
       "avskriften som var fel, rätta den och skriv ett undantag (`waivers`) med skälet. Ett val om "
       "utbetalning "
       "eller indexering som avtalets text inte avgör får ändras tillsammans med sitt antagande.",
-      R"(amount: 550000
-)",
-      R"(amount: 500000
-)",
+      "amount: 550000", "amount: 500000",
       "Compares a signed agreement with an earlier version: what binds the parties changes by an amendment "
       "only. Correct a transcription under a waiver."}},
     Compares::agreement,

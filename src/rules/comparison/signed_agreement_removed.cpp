@@ -21,10 +21,7 @@ extern const ComparisonRule signed_agreement_removed{
       "samma sökvägar. Ett avtal som har bytt filnamn känns igen på diarienummer och mottagare. Återställ "
       "filen, "
       "eller granska också katalogen den har flyttats till.",
-      R"(diarienummer: OSN 2031-00099
-)",
-      R"(diarienummer: OSN 2031-00042
-)",
+      "diarienummer: OSN 2031-00099", "diarienummer: OSN 2031-00042",
       "A signed agreement stays in the register when it is over; a renamed file is known by its diarienummer "
       "and payee."}},
     Compares::removed_agreement,

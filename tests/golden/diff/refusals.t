@@ -11,12 +11,12 @@ $ iop diff skyddsvarnet agreements
 $ iop diff skyddsvarnet skyddsvarnet --format csv
 ! iop: --format kan inte vara `csv` (möjliga värden: `text`, `json`, `markdown`)
 [2]
-$ iop diff skyddsvarnet tests/rules/yaml/syntax-error/bad.yaml
-! tests/rules/yaml/syntax-error/bad.yaml:5:8: error[Y102]: citattecknet `"` som öppnas här stängs aldrig
-!   |
-! 5 | title: "Samtalsstöd i Exempelby
-!   |        ^
-!   = hjälp: sätt ett `"` sist i värdet; ett citattecken inne i det skrivs `\"`
+$ iop diff skyddsvarnet tests/rules/yaml/several-documents/bad.yaml
+! tests/rules/yaml/several-documents/bad.yaml:12:1: error[Y105]: ett andra YAML-dokument börjar här; en fil är ett avtal
+!    |
+! 12 | ---
+!    | ^^^
+!    = hjälp: lägg det i en egen fil, eller ta bort `---`
 ! 
-! iop: `tests/rules/yaml/syntax-error/bad.yaml` kan inte läsas och jämförs inte
+! iop: `tests/rules/yaml/several-documents/bad.yaml` kan inte läsas och jämförs inte
 [1]
