@@ -5,6 +5,7 @@
 #include <fmt/core.h>
 
 #include "base/personal_number.hpp"
+#include "base/words.hpp"
 
 namespace iop::text {
 
@@ -147,6 +148,19 @@ std::size_t find_word(std::string_view haystack, std::string_view needle) {
     after_word = is_word_character(next_code_point(haystack, at));
   }
   return std::string_view::npos;
+}
+
+std::vector<Word> words_of(std::string_view utf8) {
+  std::vector<Word> words;
+  bool in_word = false;
+  for (std::size_t at = 0; at < utf8.size();) {
+    const std::size_t begin = at;
+    const bool belongs = is_word_character(next_code_point(utf8, at));
+    if (belongs && !in_word) words.push_back({begin, at});
+    if (belongs) words.back().end = at;
+    in_word = belongs;
+  }
+  return words;
 }
 
 std::string excerpt(std::string_view text, std::size_t most) {

@@ -20,15 +20,35 @@
   X(event_in_the_future)             \
   X(notice_without_cause)            \
   X(ends_without_successor)          \
+  X(political_goal_missing)          \
   X(complement_missing)              \
   X(complement_partial)              \
+  X(procurement_assessment_missing)  \
+  X(service_wording)                 \
+  X(open_ended_extension)            \
   X(party_without_contribution)      \
   X(one_sided_financing)             \
   X(contributor_not_signing)         \
+  X(double_funding)                  \
+  X(double_funding_clause_missing)   \
   X(party_for_profit)                \
   X(organisation_number_missing)     \
+  X(clause_missing)                  \
+  X(principles_missing)              \
   X(group_missing)                   \
+  X(group_meets_too_seldom)          \
+  X(chair_or_secretary_missing)      \
+  X(minutes_not_registered)          \
+  X(party_not_represented)           \
+  X(annual_plan_missing)             \
+  X(annual_report_missing)           \
+  X(evaluation_missing)              \
+  X(duty_without_due_date)           \
+  X(goal_not_measurable)             \
   X(guideline_unknown)               \
+  X(guideline_superseded)            \
+  X(term_outside_guideline)          \
+  X(notice_outside_guideline)        \
   X(personal_identity_number)        \
   X(personal_data)                   \
   X(hidden_characters)               \
@@ -51,8 +71,11 @@
   X(example_contradicts_rule)        \
   X(assumption_undecided)
 
-#define IOP_REGISTER_RULES(X) \
-  X(duplicate_diarienummer)   \
+#define IOP_REGISTER_RULES(X)     \
+  X(double_funding_in_register)   \
+  X(duplicate_diarienummer)       \
+  X(overlapping_agreements)       \
+  X(organisation_number_conflict) \
   X(duplicate_id)
 
 #define IOP_COMPARISON_RULES(X) \
@@ -101,6 +124,9 @@ const std::vector<const RuleInfo*>& all_rules() {
     for (const auto* rule : register_rules()) all.push_back(&rule->info);
     for (const auto* rule : comparison_rules()) all.push_back(&rule->info);
     std::sort(all.begin(), all.end(), [](const auto* a, const auto* b) { return a->code < b->code; });
+    // A rule may judge both each file and the files of a run together.
+    const auto same = [](const auto* a, const auto* b) { return a->code == b->code; };
+    all.erase(std::unique(all.begin(), all.end(), same), all.end());
     return all;
   }();
   return rules;

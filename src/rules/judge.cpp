@@ -2,6 +2,10 @@
 
 #include <algorithm>
 
+#include <fmt/core.h>
+
+#include "base/text.hpp"
+#include "term/ending.hpp"
 #include "term/notice.hpp"
 #include "yaml/reader.hpp"
 
@@ -11,6 +15,57 @@ bool JudgedFile::has_errors() const {
   return std::any_of(findings.begin(), findings.end(),
                      [](const auto& f) { return f.severity == Severity::error; });
 }
+
+namespace {
+
+/// A hash of who signs: the same whatever their order. A party without a number goes by its name.
+std::size_t hash_of_signers(const Record<Party>& parties) {
+  std::vector<std::string> signers;
+  for (const auto& party : parties) {
+    const auto& number = party.value.organisation_number;
+    signers.push_back(number ? number->value : text::lower(party.value.name.value_or(party.id)));
+  }
+  std::sort(signers.begin(), signers.end());
+  return std::hash<std::string>{}(text::join(signers));
+}
+
+void add_organisations(const Located<Record<Party>>& parties, const Report& places, std::string_view key,
+                       RegisterEntry& entry) {
+  for (const auto& party : *parties) {
+    const auto& number = party.value.organisation_number;
+    if (!number || !party.value.name) continue;
+    RegisterEntry::Organisation organisation{number->value,
+                                             {*party.value.name},
+                                             places.place(number.span()),
+                                             fmt::format("/{}/{}/organisation_number", key, party.id)};
+    for (const auto& name : *party.value.also_known_as) {
+      if (name) organisation.names.push_back(*name);
+    }
+    entry.organisations.push_back(std::move(organisation));
+  }
+}
+
+/// What the register keeps of the amended agreement.
+void describe(const JudgedFile& file, const Report& places, RegisterEntry& entry) {
+  const auto& agreement = file.timeline->amended();
+  entry.is_iop = agreement.is_iop();
+  const auto last_day = ending_of(*file.timeline, file.today).last_day;
+  const auto& start = agreement.term->start;
+  if (start && last_day && *start <= *last_day && agreement.parties && !agreement.parties->empty()) {
+    entry.term = {
+        hash_of_signers(*agreement.parties), {*start, *last_day}, places.place(start.span()), "/term/start"};
+  }
+  add_organisations(agreement.parties, places, "parties", entry);
+  add_organisations(agreement.participants, places, "participants", entry);
+  for (std::size_t i = 0; i < agreement.other_support->size(); ++i) {
+    const auto& reference = (*agreement.other_support)[i]->reference;
+    if (!reference) continue;
+    entry.supports.push_back({normalised_diarienummer(*reference), places.place(reference.span()),
+                              fmt::format("/other_support/{}/reference", i)});
+  }
+}
+
+}  // namespace
 
 RegisterEntry JudgedFile::register_entry() const {
   const Report places{*source};
@@ -22,6 +77,8 @@ RegisterEntry JudgedFile::register_entry() const {
     entry.diarienummer_at = places.place(agreement->diarienummer.span());
     entry.diarienummer_pointer = "/diarienummer";
   }
+  entry.profile = profile;
+  if (timeline) describe(*this, places, entry);
   return entry;
 }
 
@@ -66,16 +123,17 @@ void judge_agreement(JudgedFile& file, Extent extent, const Yardstick& yardstick
   file.timeline = std::make_unique<Timeline>(*file.root, *file.agreement);
   file.timeline->check(report);
   const auto& amended = file.timeline->amended();
-  const auto* profile = amended.guideline ? yardstick.profile(amended.guideline->value) : nullptr;
-  const auto profiles = profile == nullptr ? yardstick.profiles() : std::vector<const Profile*>{};
-  const Subject subject{*file.root, *file.timeline,    amended,        profile,
-                        profiles,   yardstick.indices, yardstick.today};
+  file.profile = yardstick.instead;
+  if (file.profile == nullptr && amended.guideline)
+    file.profile = yardstick.profile(amended.guideline->value);
+  const Subject subject{*file.root,         *file.timeline,    amended,        file.profile,
+                        yardstick.profiles, yardstick.indices, yardstick.today};
   if (extent == Extent::part) return judge_part_of_file(subject, report);
   check_notice_days(*file.timeline, report);
   judge_file(subject, report);
   for (const auto& version : earlier_versions(*file.timeline, yardstick.today)) {
-    const Subject then{*file.root, *file.timeline,    *version.agreement, profile,
-                       profiles,   yardstick.indices, yardstick.today};
+    const Subject then{*file.root,         *file.timeline,    *version.agreement, file.profile,
+                       yardstick.profiles, yardstick.indices, yardstick.today};
     judge_earlier_version(then, version.is_over, report);
   }
 }
@@ -85,6 +143,7 @@ void judge_agreement(JudgedFile& file, Extent extent, const Yardstick& yardstick
 JudgedFile judge(std::string name, std::string bytes, const Yardstick& yardstick) {
   JudgedFile file;
   file.id = id_of(name);
+  file.today = yardstick.today;
   file.source = std::make_unique<Source>(std::move(name), yaml::without_byte_order_mark(std::move(bytes)));
   Report report{*file.source};
   if (auto root = yaml::read(report)) {

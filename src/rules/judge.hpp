@@ -23,6 +23,8 @@ struct Yardstick {
   /// The file of that name as it was at the revision it is compared with; none for a new file. Empty where
   /// nothing is compared.
   std::function<std::optional<Earlier>(const std::string& name)> earlier = {};
+  /// Judges every agreement instead of the profile that it names; null: each by its own.
+  const Profile* instead = nullptr;
 };
 
 /// One agreement, read and judged, with everything that its parts point into.
@@ -32,6 +34,8 @@ struct JudgedFile {
   std::unique_ptr<yaml::Node> root;  ///< null where nothing could be read
   std::unique_ptr<Agreement> agreement;
   std::unique_ptr<Timeline> timeline;
+  const Profile* profile = nullptr;  ///< what the agreement was judged by; null where there is none
+  Date today;
   std::vector<Diagnostic> findings;  ///< by place
 
   [[nodiscard]] bool has_errors() const;

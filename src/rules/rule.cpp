@@ -4,11 +4,8 @@
 
 namespace iop::rules {
 
-namespace {
-
-/// The level at which `rule` applies under `profile`; none where it is off.
-std::optional<Severity> level_of(const FileRule& rule, const RuleSetting& setting) {
-  if (rule.adjustable == Adjustable::no || !setting.level) return rule.info.severity;
+std::optional<Severity> severity_of(const RuleSetting& setting, Severity by_default) {
+  if (!setting.level) return by_default;
   switch (*setting.level) {
     case Level::error:
       return Severity::error;
@@ -22,15 +19,16 @@ std::optional<Severity> level_of(const FileRule& rule, const RuleSetting& settin
   return std::nullopt;
 }
 
-}  // namespace
+std::optional<Message> words_behind(const RuleSetting& setting) {
+  if (!setting.quote) return std::nullopt;
+  const auto whose = setting.quote_source ? message({"{}", "{}"}, *setting.quote_source)
+                                          : message_of({"riktlinjen", "the guideline"});
+  return message({"{}: \"{}\"", "{}: \"{}\""}, whose, *setting.quote);
+}
 
 Report::Finding Findings::add(Severity severity, Span span, Message what) {
   auto finding = report_->add(*info_, severity, span, std::move(what));
-  if (setting_->quote) {
-    const auto whose = setting_->quote_source ? message({"{}", "{}"}, *setting_->quote_source)
-                                              : message_of({"riktlinjen", "the guideline"});
-    finding.note(message({"{}: \"{}\"", "{}: \"{}\""}, whose, *setting_->quote));
-  }
+  if (const auto words = words_behind(*setting_)) finding.note(*words);
   if (setting_->quote_source) finding.quoted_from(*setting_->quote_source);
   return finding;
 }
@@ -56,7 +54,8 @@ void run_rules(const Subject& subject, Report& report, Needs most, const Asked& 
     if (!asked(*rule)) continue;
     if (rule->judges == Judges::iop_only && !subject.agreement.is_iop()) continue;
     const auto& setting = subject.profile != nullptr ? subject.profile->setting(rule->info.code) : no_setting;
-    const auto severity = level_of(*rule, setting);
+    const auto severity =
+        rule->adjustable == Adjustable::yes ? severity_of(setting, rule->info.severity) : rule->info.severity;
     if (!severity) continue;
     Findings findings{rule->info, *severity, setting, report};
     rule->check(subject, findings);

@@ -1,6 +1,8 @@
 #pragma once
 
-#include <span>
+#include <functional>
+#include <optional>
+#include <vector>
 
 #include "diag/report.hpp"
 #include "index/series.hpp"
@@ -13,12 +15,18 @@ namespace iop::rules {
 struct Subject {
   const yaml::Node& root;
   const Timeline& timeline;
-  const Agreement& agreement;                ///< with every amendment
-  const Profile* profile;                    ///< the one the agreement names; null where there is none
-  std::span<const Profile* const> profiles;  ///< all there are; filled only where `profile` is null
+  const Agreement& agreement;  ///< with every amendment
+  const Profile* profile;      ///< the one the agreement names; null where there is none
+  const std::function<std::vector<const Profile*>()>& profiles;  ///< all there are; asking reads them
   const IndexTable& indices;
   Date today;
 };
+
+/// The level at which a rule applies that has `by_default` where the profile says nothing; none where it is
+/// off.
+std::optional<Severity> severity_of(const RuleSetting& setting, Severity by_default);
+/// The profile's quote and where it stands; none where there is no quote.
+std::optional<Message> words_behind(const RuleSetting& setting);
 
 /// Where a rule puts its findings: its record, its level and its parameters are already known.
 class Findings {

@@ -12,7 +12,7 @@ void check(const Subject& subject, Findings& findings) {
   if (!guideline || subject.profile != nullptr) return;
   std::vector<std::string_view> references;
   std::vector<std::string> quoted;
-  for (const auto* profile : subject.profiles) {
+  for (const auto* profile : subject.profiles()) {
     if (profile == nullptr || !profile->reference) continue;
     references.push_back(profile->reference->value);
     quoted.push_back("`" + profile->reference->value + "`");

@@ -1,0 +1,15 @@
+#pragma once
+
+#include <string_view>
+
+#include "rules/rule.hpp"
+
+namespace iop::rules {
+
+/// Whether no clause has the id `clause`; no where the clauses could not be read.
+bool lacks_clause(const Agreement& agreement, std::string_view clause);
+
+/// A finding about a clause that is not there: shown at `clauses`, or at the file where there are none.
+Report::Finding add_to_clauses(const Subject& subject, Findings& findings, Message what);
+
+}  // namespace iop::rules

@@ -1,0 +1,69 @@
+#include <algorithm>
+
+#include "base/text.hpp"
+#include "rules/guideline/lacks.hpp"
+
+namespace iop::rules {
+
+namespace {
+
+bool stands_in(const Record<std::string>& clauses, std::string_view word) {
+  return std::any_of(clauses.begin(), clauses.end(), [&](const Entry<std::string>& clause) {
+    return !clause.readable || text::find_word(clause.value, word) != std::string_view::npos;
+  });
+}
+
+void check(const Subject& subject, Findings& findings) {
+  const auto& clauses = subject.agreement.clauses;
+  if (!clauses && !clauses.absent()) return;
+  std::vector<std::string> missing;
+  for (const auto& word : *findings.setting().words) {
+    if (word && !stands_in(*clauses, *word)) missing.push_back("`" + *word + "`");
+  }
+  if (missing.empty()) return;
+  const Message what{"klausulerna nämner inte " + text::join(missing, "och"),
+                     "the clauses do not name " + text::join(missing, "and")};
+  const auto* principles = clauses->find("principles");
+  auto finding = principles != nullptr ? findings.add(principles->id_span, what)
+                                       : add_to_clauses(subject, findings, what);
+  finding.help(message_of(
+      {"bygger avtalet på principerna med andra ord, låt parterna bekräfta det; nämner det dem, citera orden "
+       "under `principles`",
+       "if the agreement rests on the principles in other words, let the parties confirm it; if it names "
+       "them, quote the words under `principles`"}));
+}
+
+constexpr RulePage page{
+    .why =
+        "Regeln letar i klausulerna efter de ord som riktlinjens profil har för samverkans principer, och "
+        "nämner dem som inte finns någonstans. Avtalet OSN 2025-00506 säger enligt riktlinjen RS 2021-04161 "
+        "att "
+        "partnerskapet ska genomsyras av sex principer: dialog, långsiktighet, kvalitet, öppenhet och "
+        "insyn, självständighet och oberoende, samt mångfald. Ett avtal kan bygga på samma principer med "
+        "andra ord; regeln kan inte avgöra det. Citera orden om de finns, och ta annars upp principerna "
+        "med parterna.",
+    .bad =
+        "clauses:\n"
+        "  principles: Samverkan bygger på dialog, kvalitet samt öppenhet och insyn.\n",
+    .good =
+        "clauses:\n"
+        "  principles: Samverkan bygger på dialog, kvalitet, mångfald samt öppenhet och insyn.\n"
+        "  independence: Vi värnar föreningens självständighet och oberoende, och långsiktighet.\n",
+    .summary = "Looks for the profile's words for the principles of partnership in all clauses."};
+
+}  // namespace
+
+extern const FileRule principles_missing{
+    {"G372",
+     "principles-missing",
+     Severity::warning,
+     {"klausulerna nämner inte alla principer som riktlinjen räknar upp",
+      "the clauses do not name all the principles that the guideline lists"},
+     "avtalet OSN 2025-00506, Värdegrund för partnerskapet: de sex principerna",
+     page},
+    Judges::iop_only,
+    Adjustable::yes,
+    check,
+    Needs::whole_document};
+
+}  // namespace iop::rules
