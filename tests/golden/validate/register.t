@@ -10,6 +10,7 @@ agreements/goteborgs-stadsmission.yaml:83:3: warning[P509]: raden `stod` säger 
    |
 83 |   stod:
    |   ^^^^
+   = Skatteverkets rättsliga vägledning 2023: "Bidraget kan i vissa fall vara förenat med villkor som innebär att en motprestation ska tillhandahållas bidragsgivaren eller annan part och är då en omsättning som kan beskattas enligt ML."
    = hjälp: fråga ekonomienheten och skriv `vat: outside_scope` (bidrag utan motprestation), `vat: exempt` (undantaget från moms) eller `vat: standard_rate` (moms tas ut)
 
 agreements/goteborgs-stadsmission.yaml:99:23: warning[W904]: exemplet räknar upp avtalsår 1, regeln först avtalsår 2
@@ -40,12 +41,14 @@ agreements/roda-korset-rosengrenska.yaml:110:3: warning[P509]: raden `stod` säg
     |
 110 |   stod:
     |   ^^^^
+    = Skatteverkets rättsliga vägledning 2023: "Bidraget kan i vissa fall vara förenat med villkor som innebär att en motprestation ska tillhandahållas bidragsgivaren eller annan part och är då en omsättning som kan beskattas enligt ML."
     = hjälp: fråga ekonomienheten och skriv `vat: outside_scope` (bidrag utan motprestation), `vat: exempt` (undantaget från moms) eller `vat: standard_rate` (moms tas ut)
 
 agreements/roda-korset-rosengrenska.yaml:110:3: warning[P512]: raden `stod` saknar betalningstid (`payment_days`)
     |
 110 |   stod:
     |   ^^^^
+    = Praxis - OSN 2025-00506, Faktureringsrutin: "Betalning sker 30 dagar efter ankomstregistrerad faktura."
     = hjälp: läs avtalet; säger det inget, fråga parterna och skriv dagarna från fakturans registrerade ankomst, till exempel `payment_days: 30`
 
 agreements/skyddsvarnet.yaml:69:3: warning[P502]: betalningarna på raden `stod` kan inte dateras: `instalments`, `periods` och `invoiced` saknas
@@ -64,12 +67,14 @@ agreements/skyddsvarnet.yaml:69:3: warning[P509]: raden `stod` säger inte hur m
    |
 69 |   stod:
    |   ^^^^
+   = Skatteverkets rättsliga vägledning 2023: "Bidraget kan i vissa fall vara förenat med villkor som innebär att en motprestation ska tillhandahållas bidragsgivaren eller annan part och är då en omsättning som kan beskattas enligt ML."
    = hjälp: fråga ekonomienheten och skriv `vat: outside_scope` (bidrag utan motprestation), `vat: exempt` (undantaget från moms) eller `vat: standard_rate` (moms tas ut)
 
 agreements/skyddsvarnet.yaml:69:3: warning[P512]: raden `stod` saknar betalningstid (`payment_days`)
    |
 69 |   stod:
    |   ^^^^
+   = Praxis - OSN 2025-00506, Faktureringsrutin: "Betalning sker 30 dagar efter ankomstregistrerad faktura."
    = hjälp: läs avtalet; säger det inget, fråga parterna och skriv dagarna från fakturans registrerade ankomst, till exempel `payment_days: 30`
 
 agreements/skyddsvarnet.yaml:74:5: warning[P501]: delarna blir 1 280 000 kr, men beloppet är 1 340 000 kr: 60 000 kr saknas
@@ -122,6 +127,6 @@ agreements/roda-korset-rosengrenska.yaml:224:28: warning[G312]: `delvis` inskrä
 
 $ iop validate skyddsvarnet --select D602 --format json
 {"schema":"iop.validate/1","today":"2026-11-22","findings":[
-{"code":"D602","rule":"signed-after-start","severity":"warning","message":"`vgr` undertecknade 45 dagar efter avtalets start","file":"agreements/skyddsvarnet.yaml","line":353,"column":11,"end_line":353,"end_column":21,"pointer":"/signatures/0/date","help":"jämför dagen med originalet; stämmer den, anteckna i ärendet vad som gällde dessförinnan","notes":[{"message":"avtalet gäller från denna dag","file":"agreements/skyddsvarnet.yaml","line":58,"column":10}],"source":"HSNG 2021-00405, Underskrifter: 2022-02-15 och 2022-03-04 för ett avtal från 2022-01-01","waived":null},
-{"code":"D602","rule":"signed-after-start","severity":"warning","message":"`skyddsvarnet` undertecknade 62 dagar efter avtalets start","file":"agreements/skyddsvarnet.yaml","line":358,"column":11,"end_line":358,"end_column":21,"pointer":"/signatures/1/date","help":"jämför dagen med originalet; stämmer den, anteckna i ärendet vad som gällde dessförinnan","notes":[{"message":"avtalet gäller från denna dag","file":"agreements/skyddsvarnet.yaml","line":58,"column":10}],"source":"HSNG 2021-00405, Underskrifter: 2022-02-15 och 2022-03-04 för ett avtal från 2022-01-01","waived":null}
+{"code":"D602","rule":"signed-after-start","severity":"warning","message":"`vgr` undertecknade 45 dagar efter avtalets start","file":"agreements/skyddsvarnet.yaml","line":353,"column":11,"end_line":353,"end_column":21,"pointer":"/signatures/0/date","help":"jämför dagen med originalet; stämmer den, anteckna i ärendet vad som gällde dessförinnan","notes":[{"message":"avtalet gäller från denna dag","file":"agreements/skyddsvarnet.yaml","line":58,"column":10}],"source":"Praxis - HSNG 2021-00405, Underskrifter: 2022-02-15 och 2022-03-04 för ett avtal från 2022-01-01","waived":null},
+{"code":"D602","rule":"signed-after-start","severity":"warning","message":"`skyddsvarnet` undertecknade 62 dagar efter avtalets start","file":"agreements/skyddsvarnet.yaml","line":358,"column":11,"end_line":358,"end_column":21,"pointer":"/signatures/1/date","help":"jämför dagen med originalet; stämmer den, anteckna i ärendet vad som gällde dessförinnan","notes":[{"message":"avtalet gäller från denna dag","file":"agreements/skyddsvarnet.yaml","line":58,"column":10}],"source":"Praxis - HSNG 2021-00405, Underskrifter: 2022-02-15 och 2022-03-04 för ett avtal från 2022-01-01","waived":null}
 ],"files":1,"errors":0,"warnings":2,"notes":0}
