@@ -4,6 +4,7 @@
 #include <array>
 
 #include "base/sha256.hpp"
+#include "base/text.hpp"
 #include "cli/embedded.hpp"
 #include "yaml/reader.hpp"
 
@@ -95,8 +96,7 @@ std::string Library::bytes_of(const File& file) {
 }
 
 const rules::Profile* Library::read_profile(const File& file) {
-  const auto key = fs::path{file.name}.filename().string();
-  auto& profile = profiles_[key];
+  auto& profile = profiles_[file.name];
   if (profile) return profile.get();
   const Source source{file.name, yaml::without_byte_order_mark(bytes_of(file))};
   Report report{source};
@@ -121,6 +121,35 @@ const rules::Profile* Library::profile(const std::string& reference) {
     if (const auto* found = read_profile(file); is_it(found)) return found;
   }
   return nullptr;
+}
+
+const rules::Profile* Library::chosen_profile(const Session& session, const std::string& file_or_reference) {
+  const auto path = session.settings.directory / file_or_reference;
+  std::error_code error;
+  const bool is_file = fs::exists(path, error) && !fs::is_directory(path, error);
+  const bool like_a_file = path.extension() == ".yaml" || path.extension() == ".yml" ||
+                           file_or_reference.find('/') != std::string::npos;
+  if (is_file || like_a_file) {
+    const std::lock_guard lock{mutex_};
+    const auto known = findings_.size();
+    const auto* found = read_profile({shown(session, path), path, {}});
+    const auto is_error = [](const Diagnostic& finding) { return finding.severity == Severity::error; };
+    const bool broken =
+        std::any_of(findings_.begin() + static_cast<std::ptrdiff_t>(known), findings_.end(), is_error);
+    return broken ? nullptr : found;
+  }
+  if (const auto* found = profile(normalised_diarienummer(file_or_reference))) return found;
+  std::vector<std::string_view> references;
+  for (const auto* known : profiles()) {
+    if (known->reference) references.push_back(known->reference->value);
+  }
+  const auto near = text::nearest(file_or_reference, references);
+  const std::vector<std::string> names(references.begin(), references.end());
+  throw Failed(
+      Exit::usage,
+      message({"det finns ingen riktlinje `{}`", "there is no guideline `{}`"}, file_or_reference),
+      near ? message({"menas `{}`?", "did you mean `{}`?"}, *near)
+           : Message{"det finns " + text::join(names, "och"), "there are " + text::join(names, "and")});
 }
 
 std::vector<const rules::Profile*> Library::profiles() {

@@ -22,6 +22,9 @@ class Library {
 
   const rules::Profile* profile(const std::string& reference);
   std::vector<const rules::Profile*> profiles();
+  /// The profile that `--guideline` names, by a file or by a reference. Null where the file is no sound
+  /// profile: its findings say why. Fails where there is no such file (exit 3) or no such reference (exit 2).
+  const rules::Profile* chosen_profile(const Session& session, const std::string& file_or_reference);
   /// Every series, read when first asked for; one whose file has errors is there without values.
   const IndexTable& indices();
   /// The file of a series as it is now, and where a change of it is written: the file itself, or, where there
@@ -60,7 +63,7 @@ class Library {
   std::map<std::string, File> guidelines_;   ///< by file name
   std::map<std::string, File> series_;
   std::mutex mutex_;
-  std::map<std::string, std::unique_ptr<rules::Profile>> profiles_;  ///< by file name
+  std::map<std::string, std::unique_ptr<rules::Profile>> profiles_;  ///< by the name the user would use
   std::optional<IndexTable> indices_;
   std::vector<Diagnostic> findings_;
 };

@@ -23,6 +23,7 @@ struct Options {
   std::vector<std::string> select;
   std::vector<std::string> ignore;
   std::optional<std::string> against;
+  std::optional<std::string> guideline;
 };
 
 /// What is left of a file once it has been judged.
@@ -76,15 +77,18 @@ class Validation {
     if (options_.against) against.emplace(session_, *options_.against, options_.paths);
     const auto inputs = against ? against->find_inputs(options_.stdin_filename)
                                 : find_inputs(session_, options_.paths, options_.stdin_filename);
-    for (const auto& problem : inputs.problems) cannot_read(problem);
     Library library{session_, inputs.files};
     auto yardstick = library.yardstick(session_.settings.today);
+    if (options_.guideline) yardstick.instead = library.chosen_profile(session_, *options_.guideline);
     if (against) yardstick.earlier = [&](const std::string& name) { return against->earlier(name); };
+    for (const auto& problem : inputs.problems) cannot_read(problem);
+    // Nothing is judged by a profile that is wrong itself.
+    const bool judges = !options_.guideline || yardstick.instead != nullptr;
     for_each_in_order<Outcome>(
-        inputs.files.size(), session_.world.threads,
+        judges ? inputs.files.size() : 0, session_.world.threads,
         [&](std::size_t i) { return judge_input(inputs.files[i], session_.world, yardstick); },
         [&](Outcome outcome) { take(std::move(outcome)); });
-    if (against) show_gone(*against, library);
+    if (against && judges) show_gone(*against, library);
     for (const auto& finding : library.take_findings()) {
       tally_.count(finding);
       writer_->write(finding);
@@ -192,6 +196,10 @@ void add_validate(CLI::App& app, Session& session) {
                    session.say({"Visa inte dessa regler", "Do not show these rules"}))
       ->delimiter(',')
       ->allow_extra_args(false);
+  command->add_option(
+      "--guideline", options->guideline,
+      session.say({"Pröva alla avtal mot den här riktlinjen (fil eller beteckning) i stället för sin egen",
+                   "Judge all agreements by this guideline (file or reference) instead of their own"}));
   command->callback(
       [&session, options] { session.action = [&session, options] { return validate(session, *options); }; });
 }
