@@ -1,5 +1,6 @@
 #include "base/text.hpp"
 
+#include <algorithm>
 #include <cstdint>
 
 #include <fmt/core.h>
@@ -72,6 +73,33 @@ std::size_t match_at(std::string_view haystack, std::size_t at, std::string_view
   return at;
 }
 
+bool is_inside_character(std::string_view utf8, std::size_t at) {
+  return (static_cast<unsigned char>(utf8[at]) & 0xC0) == 0x80;
+}
+
+bool word_character_before(std::string_view utf8, std::size_t at) {
+  if (at == 0) return false;
+  std::size_t begin = at - 1;
+  while (begin > 0 && at - begin < 4 && is_inside_character(utf8, begin)) --begin;
+  std::size_t end = begin;
+  const char32_t c = next_code_point(utf8, end);
+  return end == at && is_word_character(c);
+}
+
+/// The letters and digits that a word begins with, of those whose two cases differ in one bit only (0x20): by
+/// them places are found fast, to be looked at closely.
+std::string_view plain_beginning(std::string_view word) {
+  std::size_t end = 0;
+  while (end < word.size()) {
+    const auto byte = static_cast<unsigned char>(word[end]);
+    const bool letter = byte < 0x80 && is_word_character(byte) && byte != '_';
+    const bool latin = byte == 0xC3 && end + 1 < word.size();
+    if (!letter && !latin) break;
+    end += letter ? 1 : 2;
+  }
+  return word.substr(0, end);
+}
+
 }  // namespace
 
 char32_t next_code_point(std::string_view utf8, std::size_t& offset) {
@@ -124,6 +152,11 @@ std::string lower(std::string_view utf8) {
   out.reserve(utf8.size());
   for (std::size_t offset = 0; offset < utf8.size();) {
     const std::size_t start = offset;
+    if (const char ascii = utf8[offset]; static_cast<unsigned char>(ascii) < 0x80) {
+      out.push_back(static_cast<char>(lower(static_cast<char32_t>(ascii))));
+      ++offset;
+      continue;
+    }
     const char32_t c = next_code_point(utf8, offset);
     if (c == replacement) {
       out += utf8.substr(start, offset - start);
@@ -136,16 +169,19 @@ std::string lower(std::string_view utf8) {
 
 std::size_t find_word(std::string_view haystack, std::string_view needle) {
   if (needle.empty()) return std::string_view::npos;
-  bool after_word = false;
-  for (std::size_t at = 0; at < haystack.size();) {
-    if (!after_word) {
-      std::size_t end = match_at(haystack, at, needle);
-      if (end != std::string_view::npos &&
-          (end == haystack.size() || !is_word_character(next_code_point(haystack, end)))) {
-        return at;
-      }
+  const auto beginning = plain_beginning(needle);
+  const auto alike = [](char a, char b) { return (a | 0x20) == (b | 0x20); };
+  for (std::size_t at = 0; at < haystack.size(); ++at) {
+    const auto candidate = std::search(haystack.begin() + static_cast<std::ptrdiff_t>(at), haystack.end(),
+                                       beginning.begin(), beginning.end(), alike);
+    at = static_cast<std::size_t>(candidate - haystack.begin());
+    if (at == haystack.size()) break;
+    if (is_inside_character(haystack, at) || word_character_before(haystack, at)) continue;
+    std::size_t end = match_at(haystack, at, needle);
+    if (end != std::string_view::npos &&
+        (end == haystack.size() || !is_word_character(next_code_point(haystack, end)))) {
+      return at;
     }
-    after_word = is_word_character(next_code_point(haystack, at));
   }
   return std::string_view::npos;
 }

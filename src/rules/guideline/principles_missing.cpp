@@ -1,4 +1,5 @@
-#include <algorithm>
+#include <string>
+#include <vector>
 
 #include "base/text.hpp"
 #include "rules/guideline/lacks.hpp"
@@ -7,20 +8,30 @@ namespace iop::rules {
 
 namespace {
 
-bool stands_in(const Record<std::string>& clauses, std::string_view word) {
-  return std::any_of(clauses.begin(), clauses.end(), [&](const Entry<std::string>& clause) {
-    return !clause.readable || text::find_word(clause.value, word) != std::string_view::npos;
-  });
+/// Those of the profile's words that no clause holds; none where a clause cannot be read.
+std::vector<std::string> words_missing(const Record<std::string>& clauses, const List<std::string>& words) {
+  std::vector<std::string> missing;
+  for (const auto& word : words) {
+    if (word) missing.push_back(*word);
+  }
+  for (const auto& clause : clauses) {
+    if (!clause.readable) return {};
+    const auto lower = text::lower(clause.value);
+    std::erase_if(missing, [&](const std::string& word) {
+      const auto beginning = text::lower(word.substr(0, word.find(' ')));
+      return lower.find(beginning) != std::string::npos &&
+             text::find_word(lower, word) != std::string_view::npos;
+    });
+  }
+  return missing;
 }
 
 void check(const Subject& subject, Findings& findings) {
   const auto& clauses = subject.agreement.clauses;
   if (!clauses && !clauses.absent()) return;
-  std::vector<std::string> missing;
-  for (const auto& word : *findings.setting().words) {
-    if (word && !stands_in(*clauses, *word)) missing.push_back("`" + *word + "`");
-  }
+  auto missing = words_missing(*clauses, *findings.setting().words);
   if (missing.empty()) return;
+  for (auto& word : missing) word = "`" + word + "`";
   const Message what{"klausulerna nämner inte " + text::join(missing, "och"),
                      "the clauses do not name " + text::join(missing, "and")};
   const auto* principles = clauses->find("principles");

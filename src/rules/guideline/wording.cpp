@@ -75,7 +75,7 @@ WordPattern::WordPattern(std::string_view written) {
 }
 
 std::optional<Passage> WordPattern::find_in(std::string_view sentence) const {
-  if (parts_.empty()) return std::nullopt;
+  if (parts_.empty() || sentence.find(first_) == std::string_view::npos) return std::nullopt;
   const auto words = text::words_of(sentence);
   std::optional<Passage> found;
   std::size_t at = 0;
