@@ -18,10 +18,10 @@ constexpr RulePage page{
         "avtalet. Skriv in uppgiften om avtalet har den; annars bör parterna enas om hur de planerar.",
     .bad =
         "duties:\n"
-        "  arsrapport: {role: report, what: Årsrapport till parterna, every: year}\n",
+        "  arsrapport: {role: report, what: Årsrapport till parterna, every: year}",
     .good =
         "duties:\n"
-        "  verksamhetsplan: {role: plan, what: Verksamhetsplan, every: year}\n",
+        "  verksamhetsplan: {role: plan, what: Verksamhetsplan, every: year}",
     .summary = "Asks for a duty that is a plan for every year."};
 
 }  // namespace

@@ -18,10 +18,10 @@ constexpr RulePage page{
         "uppgiften om avtalet har den; annars bör parterna enas om hur de rapporterar.",
     .bad =
         "duties:\n"
-        "  verksamhetsplan: {role: plan, what: Verksamhetsplan, every: year}\n",
+        "  verksamhetsplan: {role: plan, what: Verksamhetsplan, every: year}",
     .good =
         "duties:\n"
-        "  arsrapport: {role: report, what: Årsrapport till parterna, every: year}\n",
+        "  arsrapport: {role: report, what: Årsrapport till parterna, every: year}",
     .summary = "Asks for a duty that is a report for every year."};
 
 }  // namespace

@@ -42,12 +42,12 @@ constexpr RulePage page{
     .bad =
         "governance:\n"
         "  group: styrgrupp\n"
-        "  chair: ambulating\n",
+        "  chair: ambulating",
     .good =
         "governance:\n"
         "  group: styrgrupp\n"
         "  chair: ambulating\n"
-        "  secretary: Samordnaren\n",
+        "  secretary: Samordnaren",
     .summary = "Asks who chairs the group and who is its secretary."};
 
 }  // namespace

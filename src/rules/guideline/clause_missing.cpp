@@ -68,7 +68,7 @@ constexpr RulePage page{
         "  purpose: Parterna vill att fler unga i Exempelby får samtalsstöd i tid.\n"
         "  target_group: IOPt riktar sig till unga i Exempelby mellan 13 och 25 år.\n"
         "  cofinancing: Parterna samfinansierar samtalsstödet med lokal, ledare och pengar.\n"
-        "  renegotiation: Parterna kan begära omförhandling när behoven ändras.\n",
+        "  renegotiation: Parterna kan begära omförhandling när behoven ändras.",
     .good =
         "clauses:\n"
         "  purpose: Parterna vill att fler unga i Exempelby får samtalsstöd i tid.\n"
@@ -76,7 +76,7 @@ constexpr RulePage page{
         "  cofinancing: Parterna samfinansierar samtalsstödet med lokal, ledare och pengar.\n"
         "  termination: En part kan säga upp sin medverkan med sex månaders uppsägningstid.\n"
         "  renegotiation: Parterna kan begära omförhandling när behoven ändras.\n"
-        "  repayment: Medel som använts för annat än samtalsstödet ska återbetalas.\n",
+        "  repayment: Medel som använts för annat än samtalsstödet ska återbetalas.",
     .summary =
         "One finding for each clause that the guideline's profile requires and the file does not have."};
 

@@ -64,8 +64,8 @@ constexpr RuleInfo info{
          "ska inte stå i "
          "`other_support`. Rätta raden, eller avgör vilket av stöden som ska bära insatsen.",
      .bad = "other_support:\n"
-            "  - {payer: regionen, what: Projektbidrag till samtalsstödet, amount: 50000}\n",
-     .good = "other_support: []\n",
+            "  - {payer: regionen, what: Projektbidrag till samtalsstödet, amount: 50000}",
+     .good = "other_support: []",
      .summary =
          "Finds other support from the region to the same partnership, the same support in two files, and "
          "support that is itself an agreement of the register."}};

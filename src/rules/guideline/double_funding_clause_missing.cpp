@@ -30,11 +30,11 @@ constexpr RulePage page{
         "verksamhetsbidrag. Citera klausulen om den finns; annars bör parterna ta in den vid nästa ändring.",
     .bad =
         "clauses:\n"
-        "  use_of_funds: Medlen ska användas till samtalsstödet.\n",
+        "  use_of_funds: Medlen ska användas till samtalsstödet.",
     .good =
         "clauses:\n"
         "  use_of_funds: Medlen ska användas till samtalsstödet.\n"
-        "  double_funding: IOPt får inte annat stöd från regionen, vare sig långsiktigt eller kortsiktigt.\n",
+        "  double_funding: IOPt får inte annat stöd från regionen, vare sig långsiktigt eller kortsiktigt.",
     .summary =
         "Asks for the clause that keeps the partnership from receiving other support from the region."};
 

@@ -29,10 +29,10 @@ constexpr RulePage page{
         "enas om en dag, gärna i god tid före nästa budget, och skriv den som `due`.",
     .bad =
         "duties:\n"
-        "  arsrapport: {role: report, what: Årsrapport till parterna, every: year}\n",
+        "  arsrapport: {role: report, what: Årsrapport till parterna, every: year}",
     .good =
         "duties:\n"
-        "  arsrapport: {role: report, what: Årsrapport till parterna, every: year, due: 02-28}\n",
+        "  arsrapport: {role: report, what: Årsrapport till parterna, every: year, due: 02-28}",
     .summary = "Points out yearly duties for which the agreement names no day."};
 
 }  // namespace

@@ -20,10 +20,10 @@ constexpr RulePage page{
         "bestämma hur och när de utvärderar.",
     .bad =
         "duties:\n"
-        "  utvardering: {role: evaluation, what: Parterna utvärderar, every: once}\n",
+        "  utvardering: {role: evaluation, what: Parterna utvärderar, every: once}",
     .good =
         "duties:\n"
-        "  utvardering: {role: evaluation, what: Parterna utvärderar, every: year}\n",
+        "  utvardering: {role: evaluation, what: Parterna utvärderar, every: year}",
     .summary = "Asks for a duty that is an evaluation every year."};
 
 }  // namespace

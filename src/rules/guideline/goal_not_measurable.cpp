@@ -40,10 +40,10 @@ constexpr RulePage page{
         "kan parterna enas om dem i verksamhetsplanen.",
     .bad =
         "goals:\n"
-        "  - {goal: Fler unga får samtalsstöd, indicator: unga per år}\n",
+        "  - {goal: Fler unga får samtalsstöd, indicator: unga per år}",
     .good =
         "goals:\n"
-        "  - {goal: Fler unga får samtalsstöd, indicator: unga per år, target: 100}\n",
+        "  - {goal: Fler unga får samtalsstöd, indicator: unga per år, target: 100}",
     .summary = "Points out goals without an indicator or a target."};
 
 }  // namespace

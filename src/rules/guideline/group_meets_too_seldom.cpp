@@ -53,10 +53,10 @@ constexpr RulePage page{
         "avtalet, och ta upp saken med parterna om mötena är färre.",
     .bad =
         "duties:\n"
-        "  moten: {role: meeting, what: Styrgruppen träffas, every: year}\n",
+        "  moten: {role: meeting, what: Styrgruppen träffas, every: year}",
     .good =
         "duties:\n"
-        "  moten: {role: meeting, what: Styrgruppen träffas, every: tertial}\n",
+        "  moten: {role: meeting, what: Styrgruppen träffas, every: tertial}",
     .summary =
         "Compares the group's meetings a year with those the profile expects; a missing duty counts as "
         "none."};

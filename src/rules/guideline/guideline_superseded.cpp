@@ -55,8 +55,8 @@ constexpr RulePage page{
         "kända, och då säger regeln ingenting. Jämför hänvisningen med avtalet. Stämmer den, pröva avtalet "
         "mot "
         "den nyare riktlinjen inför nästa ändring, till exempel med `iop validate --guideline`.",
-    .bad = "guideline: EX 2030-00001\n",
-    .good = "guideline: EX 2031-00001\n",
+    .bad = "guideline: EX 2030-00001",
+    .good = "guideline: EX 2031-00001",
     .summary =
         "Tells when a newer guideline of the same region was in force as the agreement began; silent "
         "where the dates are not known."};

@@ -30,12 +30,12 @@ constexpr RulePage page{
     .bad =
         "governance:\n"
         "  group: styrgrupp\n"
-        "  chair: ambulating\n",
+        "  chair: ambulating",
     .good =
         "governance:\n"
         "  group: styrgrupp\n"
         "  chair: ambulating\n"
-        "  minutes_to: Handläggaren, som diarieför\n",
+        "  minutes_to: Handläggaren, som diarieför",
     .summary = "Asks who receives and registers the minutes of the group."};
 
 }  // namespace

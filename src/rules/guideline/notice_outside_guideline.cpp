@@ -96,8 +96,8 @@ constexpr RulePage page{
         "står inte i någon känd riktlinje. Modellen säger vad en uppsägning avslutar: partens egen del, hela "
         "avtalet, eller ingenting förrän alla har beslutat; de kända avtalen har en var. Jämför med avtalet; "
         "stämmer det, anteckna i ärendet varför det är annorlunda.",
-    .bad = "termination: {notice: 90 days, model: unanimous, counting: same_day}\n",
-    .good = "termination: {notice: 6 months, model: party_leaves, counting: same_day}\n",
+    .bad = "termination: {notice: 90 days, model: unanimous, counting: same_day}",
+    .good = "termination: {notice: 6 months, model: party_leaves, counting: same_day}",
     .summary = "Compares the notice period and the model of termination with those the profile names."};
 
 }  // namespace

@@ -36,12 +36,12 @@ constexpr RulePage page{
         "term:\n"
         "  start: 2032-01-01\n"
         "  end: 2036-12-31\n"
-        "  extension: {length: 12 months, times: unlimited, by: agreement}\n",
+        "  extension: {length: 12 months, times: unlimited, by: agreement}",
     .good =
         "term:\n"
         "  start: 2032-01-01\n"
         "  end: 2036-12-31\n"
-        "  extension: {length: 12 months, times: 1, by: agreement}\n",
+        "  extension: {length: 12 months, times: 1, by: agreement}",
     .summary =
         "Finds a right to extend the agreement without a limit, which spoke for a public contract in the "
         "Alingsås case."};

@@ -57,11 +57,11 @@ constexpr RulePage page{
     .bad =
         "governance:\n"
         "  group: styrgrupp\n"
-        "  members: [{party: regionen, function: Enhetschef}]\n",
+        "  members: [{party: regionen, function: Enhetschef}]",
     .good =
         "governance:\n"
         "  group: styrgrupp\n"
-        "  members: [{party: regionen, function: Enhetschef}, {party: foreningen, function: Samordnare}]\n",
+        "  members: [{party: regionen, function: Enhetschef}, {party: foreningen, function: Samordnare}]",
     .summary = "Asks that every party that signs has a member in the group."};
 
 }  // namespace

@@ -27,11 +27,11 @@ constexpr RulePage page{
         "skriva in det vid nästa ändring.",
     .bad =
         "clauses:\n"
-        "  regional_task: Vården ska ges på lika villkor enligt hälso- och sjukvårdslagen.\n",
+        "  regional_task: Vården ska ges på lika villkor enligt hälso- och sjukvårdslagen.",
     .good =
         "clauses:\n"
         "  regional_task: Vården ska ges på lika villkor enligt hälso- och sjukvårdslagen.\n"
-        "  political_goal: IOPt bidrar till målet om jämlik hälsa i Exempelregionens folkhälsoplan.\n",
+        "  political_goal: IOPt bidrar till målet om jämlik hälsa i Exempelregionens folkhälsoplan.",
     .summary =
         "Asks for the clause that ties the partnership to a political goal or a policy document; a "
         "statute alone is neither."};

@@ -55,11 +55,11 @@ constexpr RulePage page{
         "med parterna.",
     .bad =
         "clauses:\n"
-        "  principles: Samverkan bygger på dialog, kvalitet samt öppenhet och insyn.\n",
+        "  principles: Samverkan bygger på dialog, kvalitet samt öppenhet och insyn.",
     .good =
         "clauses:\n"
         "  principles: Samverkan bygger på dialog, kvalitet, mångfald samt öppenhet och insyn.\n"
-        "  independence: Vi värnar föreningens självständighet och oberoende, och långsiktighet.\n",
+        "  independence: Vi värnar föreningens självständighet och oberoende, och långsiktighet.",
     .summary = "Looks for the profile's words for the principles of partnership in all clauses."};
 
 }  // namespace

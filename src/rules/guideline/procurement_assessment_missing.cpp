@@ -29,11 +29,11 @@ constexpr RulePage page{
         "ingen bedömning gjord, gör den innan avtalet sluts.",
     .bad =
         "assessments:\n"
-        "  state_aid: {basis: no_aid, date: 2031-11-03, by: Exempelkontoret}\n",
+        "  state_aid: {basis: no_aid, date: 2031-11-03, by: Exempelkontoret}",
     .good =
         "assessments:\n"
         "  state_aid: {basis: no_aid, date: 2031-11-03, by: Exempelkontoret}\n"
-        "  procurement: {result: not_a_public_contract, date: 2031-11-03, by: Exempelkontoret}\n",
+        "  procurement: {result: not_a_public_contract, date: 2031-11-03, by: Exempelkontoret}",
     .summary =
         "Asks for an assessment of whether the agreement is a public contract that had to be procured."};
 

@@ -109,10 +109,10 @@ constexpr RulePage page{
         "parterna gör tillsammans.",
     .bad =
         "contributes:\n"
-        "  - {kind: services, what: Utföra samtalstjänst på träffpunkten}\n",
+        "  - {kind: services, what: Utföra samtalstjänst på träffpunkten}",
     .good =
         "contributes:\n"
-        "  - {kind: services, what: Samtalsstöd på träffpunkten}\n",
+        "  - {kind: services, what: Samtalsstöd på träffpunkten}",
     .summary =
         "Looks for the profile's word sequences of purchase in clauses and contributions; sentences that "
         "deny it do not count."};

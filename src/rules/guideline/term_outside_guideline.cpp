@@ -42,8 +42,8 @@ constexpr RulePage page{
         "regionen ser enligt sin webbplats ett värde i partnerskap över längre tid. Jämför med avtalet; "
         "stämmer "
         "tiden, anteckna i ärendet varför den är en annan.",
-    .bad = "term: {start: 2032-01-01, end: 2037-06-30}\n",
-    .good = "term: {start: 2032-01-01, end: 2036-12-31}\n",
+    .bad = "term: {start: 2032-01-01, end: 2037-06-30}",
+    .good = "term: {start: 2032-01-01, end: 2036-12-31}",
     .summary = "Compares the term, by the calendar, with the shortest and longest the profile names."};
 
 }  // namespace

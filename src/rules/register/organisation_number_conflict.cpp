@@ -21,7 +21,7 @@ constexpr RulePage page{
         "parties:\n"
         "  regionen: {name: Exempelregionen, sector: public, organisation_number: 232100-0131}\n"
         "  foreningen: {name: Stödföreningen i Provby, sector: civil_society, organisation_number: "
-        "802000-0009}\n",
+        "802000-0009}",
     .good =
         "parties:\n"
         "  regionen: {name: Exempelregionen, sector: public, organisation_number: 232100-0131}\n"
@@ -29,7 +29,7 @@ constexpr RulePage page{
         "    name: Stödföreningen i Provby\n"
         "    also_known_as: [Föreningen Exempel]\n"
         "    sector: civil_society\n"
-        "    organisation_number: 802000-0009\n",
+        "    organisation_number: 802000-0009",
     .summary = "Finds an organisation number under two names that `also_known_as` does not connect."};
 
 }  // namespace

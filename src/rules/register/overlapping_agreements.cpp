@@ -18,8 +18,8 @@ constexpr RulePage page{
         "Att det "
         "är en brist är ingen regel i lag utan praxis. Jämför avtalen, och avsluta det ena om de gäller "
         "samma sak.",
-    .bad = "term: {start: 2036-07-01, end: 2041-06-30}\n",
-    .good = "term: {start: 2037-01-01, end: 2041-12-31}\n",
+    .bad = "term: {start: 2036-07-01, end: 2041-06-30}",
+    .good = "term: {start: 2037-01-01, end: 2041-12-31}",
     .summary = "Finds two agreements that the same organisations sign and whose terms overlap."};
 
 }  // namespace

@@ -204,7 +204,7 @@ tests/data/guidelines/broken.yaml:10:31: error[S211]: `5 yeras` är ingen tidsl�
 [1]
 # No such file, no such reference.
 $ iop validate --guideline tests/data/guidelines/missing.yaml
-! iop: kan inte läsa `tests/data/guidelines/missing.yaml`: filen finns inte
+! iop: kan inte läsa `tests/data/guidelines/missing.yaml`: filen eller katalogen finns inte
 [3]
 $ iop validate --guideline RS-2021-04162
 ! iop: det finns ingen riktlinje `RS-2021-04162` (menas `RS 2021-04161`?)
