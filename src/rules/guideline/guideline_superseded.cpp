@@ -11,7 +11,8 @@ bool supersedes(const Profile& other, const Profile& own, Date day) {
   const auto& from = other.valid_from->date;
   const auto& own_from = own.valid_from->date;
   if (!from || !own_from || *from <= *own_from || *from > day) return false;
-  return !other.valid_to || !other.valid_to->date || *other.valid_to->date >= day;
+  const auto to = other.valid_to ? other.valid_to->date : std::nullopt;
+  return !to || *to >= day;
 }
 
 /// The newest profile that had superseded `own` on `day`; null where none had.
@@ -32,14 +33,16 @@ void check(const Subject& subject, Findings& findings) {
   // Most profiles do not know their dates: the others are then not read.
   if (!own->valid_from || !own->valid_from->date) return;
   const auto* newer = successor_of(*own, *start, subject);
-  if (newer == nullptr || !newer->reference || !newer->valid_from->date) return;
+  if (newer == nullptr || !newer->reference) return;
+  const auto from = newer->valid_from->date;
+  if (!from) return;
   findings
       .add(guideline.span(),
            message({"riktlinjen `{}` var ersatt av `{}` när avtalet började gälla",
                     "the guideline `{}` had been superseded by `{}` when the agreement began"},
                    guideline->value, newer->reference->value))
       .note(start.span(), message({"`{}` gäller från {}", "`{}` is in force from {}"},
-                                  newer->reference->value, newer->valid_from->date->to_string()))
+                                  newer->reference->value, from->to_string()))
       .help(
           message_of({"jämför med avtalet; hänvisar det till den äldre, pröva ändå mot den nyare inför nästa "
                       "ändring",
