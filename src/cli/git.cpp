@@ -96,6 +96,12 @@ class GitRevision : public Revision {
   std::optional<Conversation> git_;
 };
 
+/// Whether a commit exists at all; before the first, `HEAD` names nothing.
+bool nothing_committed(const std::filesystem::path& directory) {
+  const auto first = ask(directory, {"rev-list", "--all", "--max-count=1"});
+  return first && first->empty();
+}
+
 }  // namespace
 
 bool Revision::has(const std::string& path) const {
@@ -106,12 +112,18 @@ Result<std::unique_ptr<Revision>> open_revision(const std::filesystem::path& dir
                                                 const std::string& revision) {
   const auto top = ask(directory, {"rev-parse", "--show-toplevel"});
   if (!top) return top.failure();
+  const auto files_at = [&](std::string_view listing) {
+    return std::unique_ptr<Revision>{
+        std::make_unique<GitRevision>(directory, without_line_break(*top), listing)};
+  };
   const auto tree = ask(directory, {"rev-parse", "--verify", "--end-of-options", revision + "^{tree}"});
-  if (!tree) return tree.failure();
+  if (!tree) {
+    if (revision == "HEAD" && nothing_committed(directory)) return files_at({});
+    return tree.failure();
+  }
   const auto listing = ask(directory, {"ls-tree", "-r", "-z", "--full-tree", without_line_break(*tree)});
   if (!listing) return listing.failure();
-  return std::unique_ptr<Revision>{
-      std::make_unique<GitRevision>(directory, without_line_break(*top), *listing)};
+  return files_at(*listing);
 }
 
 }  // namespace iop::cli
