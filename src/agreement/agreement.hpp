@@ -16,7 +16,7 @@ struct StateAid {
   Located<std::string> by;
   Located<std::string> reference;
   Located<Money> amount;
-  Located<Decimal> sek_per_eur;
+  Located<SekPerEur> sek_per_eur;
   Located<Date> rate_date;
   Located<std::string> rate_source;
   Located<std::string> register_reference;

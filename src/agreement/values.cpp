@@ -220,6 +220,21 @@ bool Codec<Weight>::read(const yaml::Node& node, Span key, Weight& out, Report& 
   return true;
 }
 
+const TypeInfo Codec<SekPerEur>::type{.shape = TypeInfo::Shape::number,
+                                      .article = {"en kurs i kronor per euro", "a rate in SEK per EUR"},
+                                      .minimum = 1,
+                                      .maximum = 100};
+bool Codec<SekPerEur>::read(const yaml::Node& node, Span key, SekPerEur& out, Report& report) {
+  if (!Codec<Decimal>::read(node, key, out.value, report)) return false;
+  if (out.value.exact() >= 1 && out.value.exact() <= 100) return true;
+  return reject(out_of_range, node, report,
+                message({"kursen `{}` ligger utanför 1 till 100 kronor per euro",
+                         "the rate `{}` is outside 1 to 100 SEK per EUR"},
+                        out.value.to_string()),
+                message({"skriv vad en euro kostade i kronor den dag stödet beviljades",
+                         "write what one euro cost in SEK on the day the aid was granted"}));
+}
+
 namespace {
 constexpr std::array<std::string_view, 5> rounding_units{"0.01", "1", "10", "100", "1000"};
 constexpr std::array<std::string_view, 1> unlimited_word{"unlimited"};

@@ -50,6 +50,11 @@ struct Weight {
   Decimal value;
 };
 
+/// Kronor for one euro, from 1 to 100: a rate the other way round, euro for one krona, is refused.
+struct SekPerEur {
+  Decimal value;
+};
+
 /// What an amount is rounded to: 0.01, 1, 10, 100 or 1000 kronor.
 struct RoundingUnit {
   Money value;
@@ -90,6 +95,7 @@ IOP_DECLARE_CODEC(Plusgiro);
 IOP_DECLARE_CODEC(ElectronicAddress);
 IOP_DECLARE_CODEC(Percent);
 IOP_DECLARE_CODEC(Weight);
+IOP_DECLARE_CODEC(SekPerEur);
 IOP_DECLARE_CODEC(RoundingUnit);
 IOP_DECLARE_CODEC(ExtensionTimes);
 IOP_DECLARE_CODEC(Due);

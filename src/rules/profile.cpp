@@ -54,7 +54,8 @@ struct Fields<Ceiling> {
       field<&Ceiling::basis>("basis", Need::required,
                              {"vilken regel taket hör till", "the rule the ceiling belongs to"}),
       field<&Ceiling::eur>("eur", Need::required,
-                           {"euro under rullande tre år", "euro over a rolling three years"}),
+                           {"euro till ett företag under perioden", "euro to one undertaking in the period"}),
+      field<&Ceiling::period>("period", Need::required, {"rullande period", "rolling period"}),
       field<&Ceiling::valid_from>("valid_from", Need::required, {"första dag", "first day"}),
       field<&Ceiling::valid_to>("valid_to", Need::required, {"sista dag", "last day"}),
       field<&Ceiling::act>("act", Need::required, {"rättsakten", "the act"})};

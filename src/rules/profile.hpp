@@ -15,10 +15,11 @@ namespace rules {
 
 enum class Level : std::uint8_t { error, warning, note, off };
 
-/// A state aid ceiling: so many euro over a rolling three years, while its act is in force.
+/// A state aid ceiling: so many euro to one undertaking over a rolling period, while its act is in force.
 struct Ceiling {
   Located<StateAidBasis> basis;
   Located<field::Bounded<1, 100'000'000>> eur;
+  Located<Duration> period;
   Located<Date> valid_from;
   Located<Date> valid_to;
   Located<std::string> act;
