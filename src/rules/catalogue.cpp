@@ -23,6 +23,9 @@
   X(political_goal_missing)          \
   X(complement_missing)              \
   X(complement_partial)              \
+  X(state_aid_assessment_missing)    \
+  X(state_aid_over_ceiling)          \
+  X(state_aid_unregistered)          \
   X(procurement_assessment_missing)  \
   X(service_wording)                 \
   X(open_ended_extension)            \
@@ -76,6 +79,7 @@
   X(duplicate_diarienummer)       \
   X(overlapping_agreements)       \
   X(organisation_number_conflict) \
+  X(cumulated_state_aid)          \
   X(duplicate_id)
 
 #define IOP_COMPARISON_RULES(X) \

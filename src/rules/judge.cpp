@@ -11,9 +11,27 @@
 
 namespace iop::rules {
 
-bool JudgedFile::has_errors() const {
-  return std::any_of(findings.begin(), findings.end(),
-                     [](const auto& f) { return f.severity == Severity::error; });
+namespace {
+
+/// The aid that counts towards a ceiling, and the organisations it goes to.
+void add_aid(const JudgedFile& file, const Report& places, RegisterEntry& entry) {
+  const auto recipients = aid_recipients(file.timeline->amended());
+  for (const auto* party : recipients) {
+    if (party->value.organisation_number)
+      entry.aid_recipients.push_back(party->value.organisation_number->value);
+  }
+  for (const auto* declared : declared_aid(*file.timeline)) {
+    const auto grant = countable(**declared);
+    if (!grant) continue;
+    const Span amount = (*declared)->amount.span();
+    entry.aid.push_back({*grant, recipients.size(), places.place(amount), file.pointer_at(amount)});
+  }
+}
+
+}  // namespace
+
+std::string JudgedFile::pointer_at(Span span) const {
+  return root ? yaml::pointer_at(*root, span) : std::string{};
 }
 
 namespace {
@@ -78,7 +96,10 @@ RegisterEntry JudgedFile::register_entry() const {
     entry.diarienummer_pointer = "/diarienummer";
   }
   entry.profile = profile;
-  if (timeline) describe(*this, places, entry);
+  if (timeline) {
+    describe(*this, places, entry);
+    add_aid(*this, places, entry);
+  }
   return entry;
 }
 
@@ -153,8 +174,7 @@ JudgedFile judge(std::string name, std::string bytes, const Yardstick& yardstick
     const auto earlier = yardstick.earlier ? yardstick.earlier(file.source->name()) : std::nullopt;
     if (earlier) compare_agreement(*earlier, *file.root, *file.agreement, extent, report);
   }
-  file.findings =
-      report.take([&](Span span) { return file.root ? yaml::pointer_at(*file.root, span) : std::string{}; });
+  file.findings = report.take([&](Span span) { return file.pointer_at(span); });
   return file;
 }
 

@@ -38,9 +38,10 @@ struct JudgedFile {
   Date today;
   std::vector<Diagnostic> findings;  ///< by place
 
-  [[nodiscard]] bool has_errors() const;
   /// What the register keeps of the file.
   [[nodiscard]] RegisterEntry register_entry() const;
+  /// The pointer to what stands at `span`.
+  [[nodiscard]] std::string pointer_at(Span span) const;
 };
 
 /// Reads and judges the bytes of a file; `name` is how the user names it.

@@ -7,10 +7,17 @@
 
 #include "base/date.hpp"
 #include "diag/diagnostic.hpp"
+#include "rules/state_aid.hpp"
 
 namespace iop::rules {
 
-struct Profile;
+/// De minimis aid to one organisation, as one file declares it.
+struct RegisteredAid {
+  AidGrant grant;
+  std::size_t recipients = 1;  ///< how many organisations share it
+  Place at;                    ///< its amount
+  std::string pointer;
+};
 
 /// What the register keeps of a file once it has been judged.
 struct RegisterEntry {
@@ -48,9 +55,12 @@ struct RegisterEntry {
     std::string pointer;
   };
   std::vector<Support> supports;
+
+  std::vector<std::string> aid_recipients;  ///< organisation numbers
+  std::vector<RegisteredAid> aid;
 };
 
-/// What the register has seen so far: the first entry of each kind.
+/// What the register has seen so far: the first entry of each kind, and all aid by organisation number.
 struct Seen {
   std::unordered_map<std::string, Place> ids;
   std::unordered_map<std::string, Place> diarienummer;
@@ -68,6 +78,7 @@ struct Seen {
     Place at;
   };
   std::unordered_map<std::string, Organisation> organisations;  ///< by number
+  std::unordered_map<std::string, std::vector<RegisteredAid>> aid;
 };
 
 /// A rule that judges a file against those before it; it speaks at the later and notes the earlier.
