@@ -16,7 +16,7 @@ struct Outcome {
 };
 
 std::vector<Diagnostic> errors_of(std::vector<Diagnostic> findings) {
-  std::erase_if(findings, [](const Diagnostic& f) { return f.severity != Severity::error; });
+  std::erase_if(findings, [](const Diagnostic& f) { return !f.stops(); });
   return findings;
 }
 
@@ -41,7 +41,7 @@ int show_on_stderr(Session& session, const std::vector<Diagnostic>& findings) {
   const auto writer = render::text_findings(session.world.err, style, {.today = session.settings.today});
   for (const auto& finding : findings) {
     writer->write(finding);
-    if (finding.severity == Severity::error && !session.settings.exit_zero) code = Exit::findings;
+    if (finding.stops() && !session.settings.exit_zero) code = Exit::findings;
   }
   return code;
 }
@@ -68,9 +68,10 @@ Agreements load_agreements(Session& session, Library& library, const Inputs& inp
       return;
     }
     if (outcome.file->timeline) add_series(*outcome.file->timeline, loaded.series);
-    auto findings = errors_of(std::move(outcome.file->findings));
-    for (auto& finding : errors_of(seen.add(outcome.file->register_entry())))
-      findings.push_back(std::move(finding));
+    auto findings = std::move(outcome.file->findings);
+    for (auto& finding : seen.add(outcome.file->register_entry())) findings.push_back(std::move(finding));
+    outcome.file->waivers.settle(findings, rules::Run::some_files);
+    findings = errors_of(std::move(findings));
     if (findings.empty()) {
       loaded.files.push_back(*std::move(outcome.file));
     } else {

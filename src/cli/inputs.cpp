@@ -50,6 +50,7 @@ class Finder {
   }
 
   void walk(const fs::path& directory) {
+    inputs_.has_directory = true;
     std::error_code error;
     bool any = false;
     const auto prefix = shown(session_, directory / ".");

@@ -19,6 +19,7 @@ struct Input {
 struct Inputs {
   std::vector<Input> files;
   std::vector<Message> problems;  ///< what cannot be read, each with the reason (exit 3)
+  bool has_directory = false;     ///< whether a directory was walked, so that no file of it is left out
 };
 
 /// Files, directories (walked for `*.yaml` and `*.yml`, no symlink loops), agreement ids, and `-`; without

@@ -32,6 +32,7 @@ struct Outcome {
   std::optional<Message> problem;
   std::optional<rules::RegisterEntry> entry;
   std::vector<Diagnostic> findings;
+  rules::Waivers waivers;
 };
 
 Outcome judge_input(const Input& input, World& world, const rules::Yardstick& yardstick) {
@@ -44,6 +45,7 @@ Outcome judge_input(const Input& input, World& world, const rules::Yardstick& ya
   auto judged = rules::judge(input.name, *std::move(bytes), yardstick);
   outcome.entry = judged.register_entry();
   outcome.findings = std::move(judged.findings);
+  outcome.waivers = std::move(judged.waivers);
   return outcome;
 }
 
@@ -77,6 +79,7 @@ class Validation {
     if (options_.against) against.emplace(session_, *options_.against, options_.paths);
     const auto inputs = against ? against->find_inputs(options_.stdin_filename)
                                 : find_inputs(session_, options_.paths, options_.stdin_filename);
+    if (inputs.has_directory) run_ = rules::Run::whole_register;
     Library library{session_, inputs.files};
     auto yardstick = library.yardstick(session_.settings.today);
     if (options_.guideline) yardstick.instead = library.chosen_profile(session_, *options_.guideline);
@@ -115,7 +118,7 @@ class Validation {
     auto findings = register_.add(*outcome.entry);
     findings.insert(findings.end(), std::make_move_iterator(outcome.findings.begin()),
                     std::make_move_iterator(outcome.findings.end()));
-    std::stable_sort(findings.begin(), findings.end(), before);
+    outcome.waivers.settle(findings, run_);
     for (const auto& finding : findings) show(finding);
   }
 
@@ -151,6 +154,7 @@ class Validation {
   Output output_;
   std::unique_ptr<render::FindingsWriter> writer_;
   rules::Register register_;
+  rules::Run run_ = rules::Run::some_files;
   render::Tally tally_;
   bool unreadable_ = false;
 };

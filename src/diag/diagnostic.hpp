@@ -4,6 +4,7 @@
 #include <string>
 #include <vector>
 
+#include "base/date.hpp"
 #include "base/lang.hpp"
 #include "diag/rule_info.hpp"
 #include "diag/source.hpp"
@@ -25,6 +26,13 @@ struct Note {
   std::optional<Place> at;
 };
 
+/// Why a finding is excused: a row of `waivers` in the file it is found in.
+struct Waived {
+  std::string reason;
+  std::string approved_by;
+  Date expires;  ///< the last day it holds
+};
+
 /// One finding, resolved and ready to render.
 struct Diagnostic {
   const RuleInfo* rule = nullptr;
@@ -35,6 +43,10 @@ struct Diagnostic {
   Message help;
   std::vector<Note> notes;
   std::string quoted_from;  ///< whose words the rule rests on, e.g. the profile's `quote_source`; or empty
+  std::optional<Waived> waived;
+
+  /// Whether it stops a computation: an error that is not waived.
+  [[nodiscard]] bool stops() const { return severity == Severity::error && !waived; }
 };
 
 /// By place (file, line, column), then code.

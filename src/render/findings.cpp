@@ -5,6 +5,10 @@
 namespace iop::render {
 
 void Tally::count(const Diagnostic& finding) {
+  if (finding.waived) {
+    ++waived;
+    return;
+  }
   switch (finding.severity) {
     case Severity::error:
       ++errors;

@@ -23,6 +23,7 @@ struct Tally {
   std::size_t errors = 0;
   std::size_t warnings = 0;
   std::size_t notes = 0;
+  std::size_t waived = 0;  ///< of any level
 
   void count(const Diagnostic& finding);
 };

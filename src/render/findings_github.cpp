@@ -37,8 +37,8 @@ std::string property(std::string_view text) {
   return out;
 }
 
-std::string_view command_of(Severity severity) {
-  return severity == Severity::note ? "notice" : name_of(severity);
+std::string_view command_of(const Diagnostic& finding) {
+  return finding.waived || finding.severity == Severity::note ? "notice" : name_of(finding.severity);
 }
 
 /// GitHub Actions' workflow commands: one annotation a finding.
@@ -47,7 +47,7 @@ class GithubFindings : public FindingsWriter {
   GithubFindings(std::ostream& out, const Style& style) : out_(out), style_(style) {}
 
   void write(const Diagnostic& f) override {
-    out_ << "::" << command_of(f.severity) << " file=" << property(text::printable(f.at.file))
+    out_ << "::" << command_of(f) << " file=" << property(text::printable(f.at.file))
          << ",line=" << f.at.begin.line << ",endLine=" << f.at.end.line;
     // Columns are understood within one line only.
     if (f.at.begin.line == f.at.end.line)

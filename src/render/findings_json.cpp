@@ -13,6 +13,13 @@ Json note_json(const Note& note, Lang lang) {
           {"column", placed ? Json(note.at->begin.column) : Json{}}};
 }
 
+Json waived_json(const std::optional<Waived>& waived) {
+  if (!waived) return nullptr;
+  return {{"reason", waived->reason},
+          {"approved_by", waived->approved_by},
+          {"expires", waived->expires.to_string()}};
+}
+
 Json finding_json(const Diagnostic& f, Lang lang) {
   Json notes = Json::array();
   for (const auto& note : f.notes) notes.push_back(note_json(note, lang));
@@ -30,7 +37,7 @@ Json finding_json(const Diagnostic& f, Lang lang) {
           {"help", text_or_null(f.help.in(lang))},
           {"notes", std::move(notes)},
           {"source", text_or_null(source)},
-          {"waived", nullptr}};
+          {"waived", waived_json(f.waived)}};
 }
 
 /// One document, written finding by finding; the counts follow the findings.
@@ -49,7 +56,8 @@ class JsonFindings : public FindingsWriter {
 
   void end(const Tally& tally) override {
     out_ << (first_ ? "]" : "\n]") << ",\"files\":" << tally.files << ",\"errors\":" << tally.errors
-         << ",\"warnings\":" << tally.warnings << ",\"notes\":" << tally.notes << "}\n";
+         << ",\"warnings\":" << tally.warnings << ",\"notes\":" << tally.notes
+         << ",\"waived\":" << tally.waived << "}\n";
   }
 
  private:

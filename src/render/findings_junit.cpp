@@ -57,9 +57,10 @@ class JunitFindings : public FindingsWriter {
     // What is found in the guideline or an index series stands in a suite of its own.
     if (finding.at.file != file_) begin_file(finding.at.file);
     auto& texts = cases_[finding.rule->code.front()];
-    auto& part = finding.severity <= judging_.fails_from ? texts.failures : texts.remarks;
-    if (&part == &texts.failures) ++texts.failed;
-    part += place_words(finding.at) + ": " + std::string{name_of(finding.severity)} + "[" +
+    const bool fails = !finding.waived && finding.severity <= judging_.fails_from;
+    auto& part = fails ? texts.failures : texts.remarks;
+    if (fails) ++texts.failed;
+    part += place_words(finding.at) + ": " + std::string{label_of(finding, lang_)} + "[" +
             std::string{finding.rule->code}.append("]: ") + finding_words(finding, lang_) + "\n";
   }
 

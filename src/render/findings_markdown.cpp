@@ -40,28 +40,30 @@ std::string cell(std::string_view text) {
   return out;
 }
 
-/// A table for a comment on a proposed change: errors and warnings open, notes folded away.
+/// A table for a comment on a proposed change: errors and warnings open, notes and what is waived folded
+/// away.
 class MarkdownFindings : public FindingsWriter {
  public:
   MarkdownFindings(std::ostream& out, const Style& style) : out_(out), style_(style) {}
 
   void write(const Diagnostic& f) override {
-    auto& table = f.severity == Severity::note ? notes_ : open_;
-    if (open_.size() + notes_.size() > most_bytes) {
+    auto& table = f.waived || f.severity == Severity::note ? folded_ : open_;
+    if (open_.size() + folded_.size() > most_bytes) {
       ++left_out_;
       return;
     }
-    table += "| " + std::string{word_for(f.severity).in(style_.lang)} + " | " + std::string{f.rule->code} +
-             "<br>" + std::string{f.rule->name} + " | " + cell(place_words(f.at)) + " | " +
-             cell(finding_words(f, style_.lang)) + " |\n";
+    table += "| " +
+             std::string{(f.waived ? Text{"undantag", "waived"} : word_for(f.severity)).in(style_.lang)} +
+             " | " + std::string{f.rule->code} + "<br>" + std::string{f.rule->name} + " | " +
+             cell(place_words(f.at)) + " | " + cell(finding_words(f, style_.lang)) + " |\n";
   }
 
   void end(const Tally& tally) override {
     out_ << "### iop validate\n\n" << tally_words(tally, style_.lang) << '\n';
     if (!open_.empty()) out_ << '\n' << head() << open_;
-    if (!notes_.empty())
-      out_ << "\n<details><summary>" << message({"Anmärkningar", "Notes"}).in(style_.lang) << "</summary>\n\n"
-           << head() << notes_ << "\n</details>\n";
+    if (!folded_.empty())
+      out_ << "\n<details><summary>" << folded_heading(tally).in(style_.lang) << "</summary>\n\n"
+           << head() << folded_ << "\n</details>\n";
     if (left_out_ > 0)
       out_ << '\n'
            << message({"Ytterligare {} fynd får inte plats här; kör `iop validate`.",
@@ -72,6 +74,12 @@ class MarkdownFindings : public FindingsWriter {
   }
 
  private:
+  static Text folded_heading(const Tally& tally) {
+    if (tally.waived == 0) return {"Anmärkningar", "Notes"};
+    if (tally.notes == 0) return {"Undantag", "Waived"};
+    return {"Anmärkningar och undantag", "Notes and waived"};
+  }
+
   [[nodiscard]] std::string_view head() const {
     return Text{"| nivå | regel | plats | fynd |\n|---|---|---|---|\n",
                 "| level | rule | place | finding |\n|---|---|---|---|\n"}
@@ -81,7 +89,7 @@ class MarkdownFindings : public FindingsWriter {
   std::ostream& out_;
   Style style_;
   std::string open_;
-  std::string notes_;
+  std::string folded_;
   std::size_t left_out_ = 0;
 };
 

@@ -44,6 +44,16 @@ Json location_json(const Place& place) {
               {"endColumn", place.end.column}}}}}};
 }
 
+/// A waiver stands in the file itself.
+Json suppressions_json(const std::optional<Waived>& waived) {
+  Json suppressions = Json::array();
+  if (waived) {
+    suppressions.push_back(
+        {{"kind", "inSource"}, {"status", "accepted"}, {"justification", text::printable(waived->reason)}});
+  }
+  return suppressions;
+}
+
 /// A sentence with its stop, as the format's viewers expect.
 std::string sentence(std::string_view text) {
   return std::string{text}.append(text.ends_with('.') ? "" : ".");
@@ -120,6 +130,8 @@ class SarifFindings : public FindingsWriter {
       related.push_back(std::move(location));
     }
     if (!related.empty()) result["relatedLocations"] = std::move(related);
+    // Where one result has it, all must.
+    result["suppressions"] = suppressions_json(f.waived);
     return result;
   }
 

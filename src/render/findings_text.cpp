@@ -88,11 +88,11 @@ class TextFindings : public FindingsWriter {
   TextFindings(std::ostream& out, const Style& style) : out_(out), style_(style), paint_{style.colour} {}
 
   void write(const Diagnostic& f) override {
-    const auto colour = colour_of(f.severity);
+    const auto colour = f.waived ? Colour::blue : colour_of(f.severity);
     out_ << paint_.bold(text::printable(f.at.file) + ":" + std::to_string(f.at.begin.line) + ":" +
                         std::to_string(f.at.begin.column))
          << ": "
-         << paint_.in(colour, std::string{name_of(f.severity)} + "[" + std::string{f.rule->code} + "]")
+         << paint_.in(colour, std::string{label_of(f, style_.lang)} + "[" + std::string{f.rule->code} + "]")
          << ": " << paint_.bold(text::printable(f.what.in(style_.lang))) << '\n';
     gutter_ = gutter_width(f);
     line({}, {});
@@ -108,6 +108,7 @@ class TextFindings : public FindingsWriter {
     for (const auto& note : f.notes) {
       if (!note.at) remark(note.what.in(style_.lang));
     }
+    if (f.waived) remark(waiver_words(*f.waived).in(style_.lang));
     if (!f.help.empty()) remark((style_.lang == Lang::sv ? "hjälp: " : "help: ") + f.help.in(style_.lang));
     out_ << '\n';
   }

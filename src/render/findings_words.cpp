@@ -9,6 +9,16 @@ std::string place_words(const Place& place) {
          std::to_string(place.begin.column);
 }
 
+std::string_view label_of(const Diagnostic& finding, Lang lang) {
+  return finding.waived ? Text{"undantag", "waived"}.in(lang) : name_of(finding.severity);
+}
+
+Message waiver_words(const Waived& waived) {
+  return message({"undantag till och med {}, godkänt av {}: {}", "waived to {}, approved by {}: {}"},
+                 waived.expires.to_string(), text::printable(waived.approved_by),
+                 text::printable(waived.reason));
+}
+
 std::string finding_words(const Diagnostic& finding, Lang lang) {
   std::string words = text::printable(finding.what.in(lang));
   for (const auto& note : finding.notes) {
@@ -16,6 +26,7 @@ std::string finding_words(const Diagnostic& finding, Lang lang) {
     if (note.at) words += place_words(*note.at) + ": ";
     words += text::printable(note.what.in(lang));
   }
+  if (finding.waived) words += "\n" + waiver_words(*finding.waived).in(lang);
   if (!finding.help.empty())
     words += "\n" + message({"hjälp: {}", "help: {}"}, text::printable(finding.help.in(lang))).in(lang);
   return words;
@@ -25,10 +36,12 @@ std::string tally_words(const Tally& tally, Lang lang) {
   const auto counted = [](std::size_t n, Text one, Text many) {
     return message({"{} {}", "{} {}"}, n, n == 1 ? one : many);
   };
-  return message({"{}, {}, {} i {}", "{}, {}, {} in {}"},
+  const auto waived =
+      tally.waived == 0 ? Message{} : message({" och {} undantag", " and {} waived"}, tally.waived);
+  return message({"{}, {}, {}{} i {}", "{}, {}, {}{} in {}"},
                  counted(tally.errors, {"fel", "error"}, {"fel", "errors"}),
                  counted(tally.warnings, {"varning", "warning"}, {"varningar", "warnings"}),
-                 counted(tally.notes, {"anmärkning", "note"}, {"anmärkningar", "notes"}),
+                 counted(tally.notes, {"anmärkning", "note"}, {"anmärkningar", "notes"}), waived,
                  counted(tally.files, {"fil", "file"}, {"filer", "files"}))
       .in(lang);
 }

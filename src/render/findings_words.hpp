@@ -7,13 +7,19 @@
 namespace iop::render {
 
 /// What a finding says in plain text, for formats that have room for one text: the sentence, then a line for
-/// each note (with its place, where it has one) and for the help. Safe in a log.
+/// each note (with its place, where it has one), for the waiver and for the help. Safe in a log.
 std::string finding_words(const Diagnostic& finding, Lang lang);
+
+/// `error`, `warning`, `note`; of what is waived `undantag` / `waived`.
+std::string_view label_of(const Diagnostic& finding, Lang lang);
+
+/// `undantag till och med DAY, godkänt av NAME: REASON`.
+Message waiver_words(const Waived& waived);
 
 /// `file:line:column`, as an editor opens it.
 std::string place_words(const Place& place);
 
-/// `0 fel, 4 varningar, 0 anmärkningar i 1 fil`.
+/// `0 fel, 4 varningar, 0 anmärkningar i 1 fil`, with ` och 1 undantag` where something is waived.
 std::string tally_words(const Tally& tally, Lang lang);
 
 }  // namespace iop::render

@@ -70,6 +70,8 @@
   X(index_not_yet_known)             \
   X(amendment_between_instalments)   \
   X(invalid_diarienummer)            \
+  X(waiver_unused)                   \
+  X(waiver_expired)                  \
   X(assumption_about_nothing)        \
   X(example_contradicts_rule)        \
   X(assumption_undecided)

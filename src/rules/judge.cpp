@@ -173,6 +173,7 @@ JudgedFile judge(std::string name, std::string bytes, const Yardstick& yardstick
     judge_agreement(file, extent, yardstick, report);
     const auto earlier = yardstick.earlier ? yardstick.earlier(file.source->name()) : std::nullopt;
     if (earlier) compare_agreement(*earlier, *file.root, *file.agreement, extent, report);
+    file.waivers = Waivers{file.timeline->amended(), *file.root, report, extent, yardstick.today};
   }
   file.findings = report.take([&](Span span) { return file.pointer_at(span); });
   return file;

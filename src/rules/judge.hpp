@@ -9,6 +9,7 @@
 #include "rules/comparison.hpp"
 #include "rules/register.hpp"
 #include "rules/rule.hpp"
+#include "rules/waivers.hpp"
 
 namespace iop::rules {
 
@@ -37,6 +38,7 @@ struct JudgedFile {
   const Profile* profile = nullptr;  ///< what the agreement was judged by; null where there is none
   Date today;
   std::vector<Diagnostic> findings;  ///< by place
+  Waivers waivers;
 
   /// What the register keeps of the file.
   [[nodiscard]] RegisterEntry register_entry() const;

@@ -225,3 +225,19 @@ TEST_CASE("a preliminary index value becomes definitive, a definitive one stays"
   CHECK(codes_of("change: 2.2, status: preliminary", "change: 2.4, status: preliminary") == "C804");
   CHECK(codes_of("change: 2.2, status: definitive", "change: 2.2, status: preliminary") == "C804");
 }
+
+TEST_CASE("a waiver in the file covers the correction of a transcription, and is not unused afterwards") {
+  const auto& old = signed_agreement();
+  const auto corrected = edited(old, {{"amount: 500000", "amount: 510000"}});
+  const std::string waiver =
+      "waivers:\n  - {rule: C801, reason: Avskriften var fel, approved_by: Nämnden, expires: 2027-01-31}\n";
+  const auto changed = [&](const std::string& now) {
+    return validate({{"agreements/a.yaml", old}}, {{"agreements/a.yaml", now}}, {"--select", "W901"});
+  };
+  CHECK(codes(changed(corrected).out) == "C801");
+  const auto waived = changed(corrected + waiver);
+  INFO(waived.out);
+  CHECK(waived.code == 0);
+  CHECK(waived.out.find("undantag[C801]") != std::string::npos);
+  CHECK(changed(old + waiver).out.empty());
+}
