@@ -2,7 +2,6 @@
 
 #include <array>
 #include <cerrno>
-#include <cstring>
 #include <fcntl.h>
 #include <poll.h>
 #include <spawn.h>
@@ -11,7 +10,7 @@
 #include <unistd.h>
 #include <utility>
 
-extern char** environ;
+#include "cli/system_error.hpp"
 
 namespace iop::cli {
 
@@ -23,8 +22,8 @@ Failure cannot_run(const std::vector<std::string>& command, int error) {
   if (error == ENOENT) {
     return {message({"programmet `{}` finns inte här", "there is no program `{}` here"}, command.front())};
   }
-  return {message({"`{}` kan inte köras: {}", "`{}` cannot be run: {}"}, command.front(),
-                  std::string{std::strerror(error)})};
+  return {
+      message({"`{}` kan inte köras: {}", "`{}` cannot be run: {}"}, command.front(), why_refused(error))};
 }
 
 /// Which descriptors the child has as its own 0, 1 and 2; -1 leaves the parent's.
@@ -40,6 +39,7 @@ int spawn(const std::vector<std::string>& command, const Standard& standard, pid
   }
   std::vector<std::string> words = command;
   std::vector<char*> arguments;
+  arguments.reserve(words.size() + 1);
   for (auto& word : words) arguments.push_back(word.data());
   arguments.push_back(nullptr);
   const int error = posix_spawnp(&child, arguments.front(), &actions, nullptr, arguments.data(), environ);

@@ -29,7 +29,7 @@ struct Options {
 /// What is left of a file once it has been judged.
 struct Outcome {
   std::string name;
-  std::optional<Message> problem;
+  Message problem;  ///< why it could not be read, or nothing
   std::optional<rules::RegisterEntry> entry;
   std::vector<Diagnostic> findings;
   rules::Waivers waivers;
@@ -112,7 +112,7 @@ class Validation {
   }
 
   void take(Outcome outcome) {
-    if (outcome.problem) return cannot_read(*outcome.problem);
+    if (!outcome.entry) return cannot_read(outcome.problem);
     ++tally_.files;
     writer_->begin_file(outcome.name);
     auto findings = register_.add(*outcome.entry);

@@ -45,6 +45,7 @@ std::vector<std::optional<std::size_t>> partners(const TypeInfo& type, const Nod
   std::vector<std::optional<std::size_t>> partner(old.items.size());
   std::vector<bool> taken(now.items.size(), false);
   std::vector<std::string> meanings;
+  meanings.reserve(now.items.size());
   for (const auto& item : now.items) meanings.push_back(meaning_of(type, item));
   for (std::size_t i = 0; i < old.items.size(); ++i) {
     const auto meaning = meaning_of(type, old.items[i]);
@@ -121,11 +122,12 @@ class Walker {
     std::vector<bool> is_old(now.items.size(), false);
     for (std::size_t i = 0; i < old.items.size(); ++i) {
       const auto& item = old.items[i];
-      if (!partner[i]) {
+      const auto& became = partner[i];
+      if (!became) {
         found_.push_back({below(path, std::to_string(i)), &type, &item, nullptr, item.span, keys.now});
         continue;
       }
-      const auto j = *partner[i];
+      const auto j = *became;
       is_old[j] = true;
       value(below(path, std::to_string(j)), type, item, now.items[j], {item.span, now.items[j].span});
     }

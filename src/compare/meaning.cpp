@@ -135,6 +135,7 @@ enum class Order : unsigned char { free, kept };
 std::string meaning_of_list(const TypeInfo& type, const yaml::Node& node, Order order) {
   static constexpr TypeInfo anything{.shape = Shape::any};
   std::vector<std::string> parts;
+  parts.reserve(node.items.size());
   for (const auto& item : node.items)
     parts.push_back(meaning_of(type.item != nullptr ? *type.item : anything, item));
   if (order == Order::free) std::sort(parts.begin(), parts.end());
