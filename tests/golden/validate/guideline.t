@@ -109,6 +109,13 @@ tests/data/agreements/moteplats.yaml:67:1: warning[G392]: ingen uppgift är en �
 [1]
 # What a region's agreement would lack in the municipality.
 $ iop validate skyddsvarnet --guideline Uddevalla --select G3,G4 -q
+agreements/skyddsvarnet.yaml:5:1: warning[G321]: filen har ingen bedömning av statsstöd: `assessments.state_aid` saknas
+  |
+5 | iop: 1
+  | ^^^
+  = SOU 2019:56, återgiven av iogtspanga.se: "Ett IOP måste vara förenligt med upphandlings- och statsstödsreglerna."
+  = hjälp: finns en bedömning i ärendet, skriv in den med `basis`, `date`, `by` och `reference`; annars låt en jurist göra den
+
 agreements/skyddsvarnet.yaml:5:1: warning[G331]: ingen bedömning säger om detta IOP är ett offentligt kontrakt
   |
 5 | iop: 1
