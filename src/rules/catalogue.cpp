@@ -5,7 +5,7 @@
 
 #include "base/text.hpp"
 #include "field/rules.hpp"
-#include "yaml/reader.hpp"
+#include "yaml/rules.hpp"
 
 // One line a rule; the rule's own file holds everything else.
 #define IOP_FILE_RULES(X)            \
@@ -124,7 +124,7 @@ std::span<const ComparisonRule* const> comparison_rules() {
 const std::vector<const RuleInfo*>& all_rules() {
   static const auto rules = [] {
     std::vector<const RuleInfo*> all;
-    for (const auto& rule : yaml::reader_rules()) all.push_back(&rule);
+    for (const auto* rule : yaml::rules) all.push_back(rule);
     for (const auto* rule : field::rules) all.push_back(rule);
     for (const auto* rule : file_rules()) all.push_back(&rule->info);
     for (const auto* rule : register_rules()) all.push_back(&rule->info);

@@ -62,10 +62,6 @@ void parse(Builder& builder, std::string_view bytes) {
 
 }  // namespace
 
-std::span<const RuleInfo> reader_rules() {
-  return reader_rule_table;
-}
-
 std::optional<Node> read(Report& report) {
   if (!fit_to_read(report)) return {};
   Builder builder(report);

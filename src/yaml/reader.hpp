@@ -1,15 +1,11 @@
 #pragma once
 
 #include <optional>
-#include <span>
 
 #include "diag/report.hpp"
 #include "yaml/node.hpp"
 
 namespace iop::yaml {
-
-/// The records of family Y, for the catalogue.
-std::span<const RuleInfo> reader_rules();
 
 /// Reads one document; what is wrong goes to `report`, each cause once. After a syntax error the tree holds
 /// what was read before it. None where nothing could be read (empty, binary, too large).

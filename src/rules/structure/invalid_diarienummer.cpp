@@ -77,7 +77,15 @@ extern const FileRule invalid_diarienummer{
      Severity::error,
      {"ett diarienummer som inte har den form som riktlinjen anger",
       "a diarienummer that does not have the form the guideline states"},
-     "formen som regionens riktlinjeprofil anger, avläst ur kända diarienummer (OSN 2025-00506)"},
+     "formen som regionens riktlinjeprofil anger, avläst ur kända diarienummer (OSN 2025-00506)",
+     {.why = "Diarienumret är nyckeln till ärendet i diariet, och den som skriver det "
+             "ofullständigt hittar inte akten. Formen – bokstäver, år och ett löpnummer med ett "
+             "visst antal siffror – anges i riktlinjens profil och är avläst ur kända "
+             "diarienummer. Slå upp numret i diariet och skriv det helt ut, med inledande nollor.",
+      .bad = "diarienummer: OSN 2031-42",
+      .good = "diarienummer: OSN 2031-00042",
+      .summary = "A diarienummer leads to the case file; write it in full as the region's profile has "
+                 "it, leading zeros included."}},
     Judges::every_document,
     Adjustable::no,
     check};

@@ -52,15 +52,6 @@ constexpr std::size_t mebibyte = iop::yaml::max_file_size;
 
 }  // namespace
 
-TEST_CASE("the records of family Y are complete and in order") {
-  const auto rules = iop::yaml::reader_rules();
-  REQUIRE(rules.size() == 9);
-  for (std::size_t i = 0; i < rules.size(); ++i) {
-    CHECK(rules[i].code == "Y10" + std::to_string(i + 1));
-    CHECK(rules[i].finds.complete());
-  }
-}
-
 TEST_CASE("Y101: what is not UTF-8 text") {
   using namespace std::string_literals;
   CHECK(places("a: \xe5\n") == "Y101 1:4-1:5");
