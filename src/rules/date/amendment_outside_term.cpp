@@ -52,8 +52,24 @@ extern const FileRule amendment_outside_term{
      {"en ändring som gäller från en dag efter avtalets slut (en uppsägning efter slutet: varning)",
       "an amendment that takes effect after the agreement's end (a notice after it: a warning)"},
      "avtal på bestämd tid upphör av sig självt på slutdagen; OSN 2025-00506: omförhandlas och sägs upp "
-     "\"under "
-     "tidsperioden\""},
+     "\"under tidsperioden\"",
+     {.why = "Ett avtal på bestämd tid upphör av sig självt på slutdagen, och det som har upphört "
+             "kan varken ändras eller sägas upp. En ändring som ska gälla från en senare dag är "
+             "felskriven, eller förutsätter en förlängning som inte står i filen. Rätta dagen, "
+             "eller skriv först den ändring som flyttar `term.end`. Regeln prövar mot den senast "
+             "ändrade slutdagen; en uppsägning efter slutet är en varning.",
+      .bad = R"(amendments:
+  - effective: 2036-06-01
+    set: {term.end: 2037-12-31}
+  - effective: 2038-01-01
+    set: {copies: 2})",
+      .good = R"(amendments:
+  - effective: 2036-06-01
+    set: {term.end: 2037-12-31}
+  - effective: 2037-06-01
+    set: {copies: 2})",
+      .summary = "What has ended by itself can be neither amended nor given notice of. Correct the "
+                 "day, or write the extension first."}},
     Judges::every_document,
     Adjustable::no,
     check};

@@ -41,7 +41,22 @@ extern const FileRule copies_differ_from_parties{
      Severity::warning,
      {"antalet exemplar är ett annat än antalet parter som undertecknar",
       "the number of copies differs from the number of signing parties"},
-     "HSNG 2021-00405, Underskrifter: \"två likalydande exemplar av vilka parterna tagit ett exemplar var\""},
+     "HSNG 2021-00405, Underskrifter: \"två likalydande exemplar av vilka parterna tagit ett exemplar var\"",
+     {.why = "Avtalet säger i hur många likalydande exemplar det är upprättat, och brukligt är "
+             "att varje part tar ett. Är antalet ett annat än antalet parter som undertecknar har "
+             "antingen en part fallit bort i avskriften eller står fel antal i avtalet. Jämför "
+             "med originalet och rätta filen; är det avtalet som är fel, låt siffran stå och "
+             "anteckna det i ärendet.",
+      .bad = R"(parties:
+  vgr: {name: Exempelregionen, sector: public, organisation_number: 232100-0131}
+  foreningen: {name: Föreningen Exempel, sector: civil_society, organisation_number: 802000-0009}
+copies: 3)",
+      .good = R"(parties:
+  vgr: {name: Exempelregionen, sector: public, organisation_number: 232100-0131}
+  foreningen: {name: Föreningen Exempel, sector: civil_society, organisation_number: 802000-0009}
+copies: 2)",
+      .summary = "Each party usually takes one copy; another number suggests that a party is missing "
+                 "here or that the number is wrong."}},
     Judges::iop_only,
     Adjustable::yes,
     check,

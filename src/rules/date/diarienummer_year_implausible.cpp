@@ -73,7 +73,21 @@ extern const FileRule diarienummer_year_implausible{
      Severity::warning,
      {"ett diarienummer från ett år efter avtalets start, eller från mer än tre år före den",
       "a diarienummer from a year after the agreement's start, or from more than three years before it"},
-     "praxis: OSN 2025-00506, HSNG 2021-00405 och OSN 2023-01807 är alla från året före starten"},
+     "praxis: OSN 2025-00506, HSNG 2021-00405 och OSN 2023-01807 är alla från året före starten",
+     {.why = "Ett IOP diarieförs när ärendet börjar, och avtalet börjar gälla samma år eller "
+             "något år senare: i de tre kända avtalen året efter. Ett diarienummer från ett "
+             "senare år än starten, eller från mer än tre år före den, är därför troligen fel "
+             "avskrivet eller hör till ett annat ärende. Jämför diarienummer och startdag med "
+             "originalet och med diariet. Regeln vilar på praxis, och riktlinjens profil kan "
+             "ändra antalet år.",
+      .bad = R"(diarienummer: OSN 2022-00042
+term:
+  start: 2026-01-01)",
+      .good = R"(diarienummer: OSN 2023-00042
+term:
+  start: 2026-01-01)",
+      .summary = "A case is opened in the year of the start or a few years before it; another year is "
+                 "probably a copying error. Rests on practice."}},
     Judges::iop_only,
     Adjustable::yes,
     check};

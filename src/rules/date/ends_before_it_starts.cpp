@@ -55,7 +55,20 @@ extern const FileRule ends_before_it_starts{
      Severity::error,
      {"en avtalstid, eller en rad under `funding`, som slutar före sin start",
       "a term, or a funding row, that ends before it starts"},
-     "HSNG 2021-00405, Tidsperiod och villkor: \"för perioden 2022-01-01 till och med 2026-12-31\""},
+     "HSNG 2021-00405, Tidsperiod och villkor: \"för perioden 2022-01-01 till och med 2026-12-31\"",
+     {.why = "Slutdagen ligger före startdagen, så avtalstiden (eller tiden för en rad under "
+             "`funding`) är ingen tid alls. Nästan alltid är ett årtal fel avskrivet. Ingen "
+             "betalning, uppsägningstid eller frist kan räknas på en sådan tid, och därför kan "
+             "ingen riktlinje sänka nivån. Jämför båda dagarna med det undertecknade avtalet och "
+             "rätta den som är fel.",
+      .bad = R"(term:
+  start: 2032-01-01
+  end: 2031-12-31)",
+      .good = R"(term:
+  start: 2032-01-01
+  end: 2036-12-31)",
+      .summary = "The end lies before the start, usually by a miscopied year; nothing can be computed "
+                 "on such a term."}},
     Judges::every_document,
     Adjustable::no,
     check};

@@ -40,7 +40,25 @@ extern const FileRule ends_without_successor{
      Severity::warning,
      {"ett avtal som snart slutar utan att något som följer är utpekat",
       "an agreement that ends soon with nothing named to follow"},
-     "praxis: avtalen förlängs inte av sig själva; framförhållningen är avtalets eller riktlinjens egen"},
+     "praxis: avtalen förlängs inte av sig själva; framförhållningen är avtalets eller riktlinjens egen",
+     {.why = "Inget av de kända avtalen förlängs av sig självt: slutdagen kommer, och då upphör "
+             "både stöd och åtaganden. Ett nytt avtal ska förhandlas, prövas och beslutas i "
+             "nämnd, och det arbetet måste börja i tid för att inte människor ska stå utan stöd. "
+             "Regeln talar när det är kortare tid kvar än den framförhållning som avtalet "
+             "(`successor_lead_time`) eller riktlinjens profil anger, och ingen efterföljare är "
+             "utpekad. Börja arbetet och skriv det nya ärendets diarienummer som "
+             "`term.successor`. I exemplet är dagens datum den 22 november 2026.",
+      .bad = R"(term:
+  start: 2022-01-01
+  end: 2027-06-30
+  successor_lead_time: 12 months)",
+      .good = R"(term:
+  start: 2022-01-01
+  end: 2027-06-30
+  successor_lead_time: 12 months
+  successor: OSN 2026-00017)",
+      .summary = "No known agreement renews itself. Less time is left than the lead time asks for, "
+                 "and nothing is named to follow."}},
     Judges::every_document,
     Adjustable::yes,
     check,

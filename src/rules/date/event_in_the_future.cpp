@@ -46,7 +46,18 @@ extern const FileRule event_in_the_future{
      Severity::warning,
      {"något som ska ha skett (`done`, underskrift, uppsägning) med en dag som inte har kommit",
       "something said to have happened (`done`, a signature, a notice) on a day yet to come"},
-     "OSN 2025-00506, Styrgruppens uppdrag: anteckningarna diarieförs; bara det som har skett kan antecknas"},
+     "OSN 2025-00506, Styrgruppens uppdrag: anteckningarna diarieförs; bara det som har skett kan antecknas",
+     {.why = "Raden säger att något har skett – en uppgift är gjord, någon har undertecknat eller "
+             "sagt upp – på en dag som ännu inte har kommit. Det som står under `done`, "
+             "`signatures` och `notices` är bevis i efterhand, och en framtida dag är en plan "
+             "eller en felskrivning. Rätta dagen, eller vänta med raden tills det har skett. I "
+             "exemplet är dagens datum den 22 november 2026.",
+      .bad = R"(done:
+  - {duty: arsrapport, period: 2026, date: 2026-11-23})",
+      .good = R"(done:
+  - {duty: arsrapport, period: 2026, date: 2026-11-22})",
+      .summary = "Only what has happened can be evidence; a day yet to come is a plan or a slip. "
+                 "Correct it, or wait with the row."}},
     Judges::every_document,
     Adjustable::yes,
     check};

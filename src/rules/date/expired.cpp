@@ -35,14 +35,30 @@ void check(const Subject& subject, Findings& findings) {
 
 }  // namespace
 
-extern const FileRule expired{{"D607",
-                               "expired",
-                               Severity::note,
-                               {"ett avtal som har upphört", "an agreement that is over"},
-                               "EY för Lycksele revisorer 2020: att \"ett avtal inte längre är aktuellt\" "
-                               "tyder på brister i den interna kontrollen"},
-                              Judges::every_document,
-                              Adjustable::yes,
-                              check};
+extern const FileRule expired{
+    {"D607",
+     "expired",
+     Severity::note,
+     {"ett avtal som har upphört", "an agreement that is over"},
+     "EY för Lycksele revisorer 2020: att \"ett avtal inte längre är aktuellt\" tyder på brister i den "
+     "interna kontrollen",
+     {.why = "Avtalstiden är slut, men filen ligger kvar bland avtalen. Det är inget fel i sig, "
+             "men den som fortsätter att betala eller arbeta efter avtalet gör det utan stöd: när "
+             "EY granskade samarbetsavtal åt Lycksele kommuns revisorer 2020 var ett inaktuellt "
+             "avtal ett av skälen till att den interna kontrollen inte ansågs tillräcklig. Är "
+             "samarbetet slut kan filen stå som historik. Fortsätter det, teckna en ny "
+             "överenskommelse och skriv dess diarienummer som `term.successor`. I exemplet är "
+             "dagens datum den 22 november 2026.",
+      .bad = R"(term:
+  start: 2021-01-01
+  end: 2025-12-31)",
+      .good = R"(term:
+  start: 2021-01-01
+  end: 2026-11-22)",
+      .summary = "The term is over. The file may stand as history; work that goes on needs a new "
+                 "agreement."}},
+    Judges::every_document,
+    Adjustable::yes,
+    check};
 
 }  // namespace iop::rules

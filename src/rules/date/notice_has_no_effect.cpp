@@ -84,7 +84,27 @@ extern const FileRule notice_has_no_effect{
      Severity::note,
      {"en uppsägning vars tid löper till avtalets slut eller längre",
       "a notice whose period runs to the agreement's end or beyond"},
-     "avtal på bestämd tid upphör av sig självt på slutdagen; tiden räknas som i lag (1930:173) 1 §"},
+     "avtal på bestämd tid upphör av sig självt på slutdagen; tiden räknas som i lag (1930:173) 1 §",
+     {.why = "Uppsägningstiden löper till avtalets sista dag eller längre, så uppsägningen ändrar "
+             "ingenting: avtalet hade upphört ändå. Tiden räknas från uppsägningsdagen till samma "
+             "dag i månaden, som i lag (1930:173) 1 §, och avtal på bestämd tid upphör av sig "
+             "självt. Den som trodde sig ha förkortat avtalet behöver få veta att det löper tiden "
+             "ut. Hjälpen anger vilken dag uppsägningen senast skulle ha gjorts; raden kan stå "
+             "kvar som historik.",
+      .bad = R"(term:
+  start: 2022-01-01
+  end: 2026-12-31
+termination: {notice: 6 months, model: party_leaves, counting: same_day}
+notices:
+  - {party: foreningen, given: 2026-08-15})",
+      .good = R"(term:
+  start: 2022-01-01
+  end: 2026-12-31
+termination: {notice: 6 months, model: party_leaves, counting: same_day}
+notices:
+  - {party: foreningen, given: 2026-06-30})",
+      .summary = "The notice runs to the agreement's end or beyond, so it shortens nothing; the help "
+                 "says by which day it had to be given."}},
     Judges::every_document,
     Adjustable::yes,
     check,

@@ -34,8 +34,21 @@ extern const FileRule notice_without_cause{
      {"en uppsägning utan skäl där avtalet kräver ett",
       "a notice without a cause where the agreement asks for one"},
      "OSN 2025-00506, Tidsperiod och villkor: \"Om någon av parterna inte uppfyller överenskomna villkor, "
-     "brister i "
-     "sina åtaganden, eller väsentligt ändrade omständigheter inträffar\""},
+     "brister i sina åtaganden, eller väsentligt ändrade omständigheter inträffar\"",
+     {.why = "Avtalet ger rätt till uppsägning bara av vissa skäl (`for_cause: true`), som i OSN "
+             "2025-00506: att en part inte uppfyller villkoren, brister i sina åtaganden eller "
+             "att omständigheterna väsentligt har ändrats. En uppsägning utan skäl kan därför "
+             "ifrågasättas, och den som läser akten senare kan inte bedöma om den var befogad. "
+             "Skriv skälet som `cause` med den uppsägande partens egna ord; saknas det i "
+             "handlingen, begär in det.",
+      .bad = R"(termination: {notice: 6 months, model: party_leaves, counting: same_day, for_cause: true}
+notices:
+  - {party: foreningen, given: 2026-05-04})",
+      .good = R"(termination: {notice: 6 months, model: party_leaves, counting: same_day, for_cause: true}
+notices:
+  - {party: foreningen, given: 2026-05-04, cause: Lokalen har sagts upp})",
+      .summary = "The agreement allows notice for certain causes only, and this notice names none; "
+                 "write the party's own words as `cause`."}},
     Judges::every_document,
     Adjustable::yes,
     check,

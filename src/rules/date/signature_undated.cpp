@@ -89,15 +89,29 @@ void check(const Subject& subject, Findings& findings) {
 
 }  // namespace
 
-extern const FileRule signature_undated{{"D603",
-                                         "signature-undated",
-                                         Severity::warning,
-                                         {"en part utan daterad underskrift sedan avtalstiden har börjat",
-                                          "a party without a dated signature once the term has begun"},
-                                         "OSN 2025-00506 och OSN 2023-01807, underskrifterna: namn utan dag"},
-                                        Judges::iop_only,
-                                        Adjustable::yes,
-                                        check,
-                                        Needs::whole_document};
+extern const FileRule signature_undated{
+    {"D603",
+     "signature-undated",
+     Severity::warning,
+     {"en part utan daterad underskrift sedan avtalstiden har börjat",
+      "a party without a dated signature once the term has begun"},
+     "OSN 2025-00506 och OSN 2023-01807, underskrifterna: namn utan dag",
+     {.why = "Avtalstiden har börjat, men en part har ingen underskrift med dag. Utan dag går det "
+             "inte att visa när parten bands, och i två av tre kända avtal (OSN 2025-00506 och "
+             "OSN 2023-01807) står bara namn. En part med flera underskrifter behöver minst en "
+             "med dag. Se efter i originalet eller i diariet när avtalet undertecknades, och "
+             "skriv dagen som `date`; hitta inte på en.",
+      .bad = R"(signatures:
+  - {party: vgr, name: Exempel Ett}
+  - {party: vgr, name: Exempel Två})",
+      .good = R"(signatures:
+  - {party: vgr, name: Exempel Ett}
+  - {party: vgr, name: Exempel Två, date: 2025-12-15})",
+      .summary = "The term has begun, but a party has no dated signature, so it cannot be shown when "
+                 "that party was bound."}},
+    Judges::iop_only,
+    Adjustable::yes,
+    check,
+    Needs::whole_document};
 
 }  // namespace iop::rules

@@ -45,7 +45,27 @@ extern const FileRule signed_after_start{
      "signed-after-start",
      Severity::warning,
      {"en underskrift som är senare än avtalets start", "a signature later than the agreement's start"},
-     "HSNG 2021-00405, Underskrifter: 2022-02-15 och 2022-03-04 för ett avtal från 2022-01-01"},
+     "HSNG 2021-00405, Underskrifter: 2022-02-15 och 2022-03-04 för ett avtal från 2022-01-01",
+     {.why = "Avtalet gäller från en dag då alla ännu inte hade undertecknat. I avtalet HSNG "
+             "2021-00405 skedde det 45 och 62 dagar efter starten; under den tiden fanns ingen "
+             "skriftlig överenskommelse att stödja sig på, och riktlinjen för IOP förutsätter att "
+             "parternas bidrag framgår av en sådan. Jämför dagen med originalet. Stämmer den går "
+             "den inte att rätta i efterhand: anteckna i ärendet vad som gällde fram till "
+             "underskriften, och planera nästa avtal så att underskrifterna kommer först.",
+      .bad = R"(term:
+  start: 2026-01-01
+  end: 2030-12-31
+signatures:
+  - {party: vgr, name: Exempel Ett, date: 2026-02-15}
+  - {party: foreningen, name: Exempel Två, date: 2026-03-04})",
+      .good = R"(term:
+  start: 2026-01-01
+  end: 2030-12-31
+signatures:
+  - {party: vgr, name: Exempel Ett, date: 2025-12-15}
+  - {party: foreningen, name: Exempel Två, date: 2026-01-01})",
+      .summary = "The agreement was in force before everybody had signed it. Compare with the "
+                 "original, and note in the case file what held until then."}},
     Judges::iop_only,
     Adjustable::yes,
     check};
