@@ -77,11 +77,25 @@ extern const FileRule complement_missing{
      "complement-missing",
      Severity::warning,
      {"ingen klausul `complement` säger, med något av riktlinjens ord (`words`), att detta IOP kompletterar "
-      "det "
-      "offentliga uppdraget",
+      "det offentliga uppdraget",
       "no `complement` clause says, in one of the guideline's `words`, that this IOP complements the public "
       "mandate"},
-     "Västra Götalandsregionens förutsättningar för IOP, punkt 2; avtalet HSNG 2021-00405 återger den"},
+     "Västra Götalandsregionens förutsättningar för IOP, punkt 2; avtalet HSNG 2021-00405 återger den",
+     {.why = "Ett IOP ska vara ett komplement till det offentliga utbudet eller uppdraget: det är "
+             "den andra av Västra Götalandsregionens sex förutsättningar. Regeln letar efter en "
+             "klausul `complement` där avtalet säger det om det egna partnerskapet, med något av "
+             "de ord som riktlinjens profil anger och utan att neka det; att "
+             "riktlinjen återges i allmänna ordalag räcker inte. Saknas orden går det inte att "
+             "visa att insatsen inte är regionens eget uppdrag, som ska skötas i egen regi eller "
+             "upphandlas. Sök i avtalet efter orden och citera dem. Finns de inte, är bristen "
+             "avtalets och bör rättas vid nästa omförhandling.",
+      .bad = R"(clauses:
+  iop_form: Ett IOP kan tecknas kring insatser som utgör ett komplement till vården.)",
+      .good = R"(clauses:
+  iop_form: Ett IOP kan tecknas kring insatser som utgör ett komplement till vården.
+  complement: Samtalsstödet utgör ett komplement till vårdens uppdrag.)",
+      .summary = "The region's second condition is that the IOP complements the public mandate; no "
+                 "clause says so of this IOP."}},
     Judges::iop_only,
     Adjustable::yes,
     check,

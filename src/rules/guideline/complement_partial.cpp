@@ -33,7 +33,22 @@ extern const FileRule complement_partial{
      {"klausulen `complement` säger att IOP:t bara delvis är ett komplement",
       "the `complement` clause says that the IOP is a complement only in part"},
      "Västra Götalandsregionens förutsättningar för IOP, punkt 2, som talar om ett komplement utan "
-     "inskränkning"},
+     "inskränkning",
+     {.why = "Regionens andra förutsättning säger att ett IOP utgör ett komplement, utan "
+             "inskränkning. Står det \"delvis\" i klausulen, som i avtalet OSN 2023-01807, är en "
+             "del av insatsen något annat, och den delen kan vara regionens eget uppdrag eller en "
+             "tjänst som ska upphandlas. Låt parterna klargöra vad som är komplement, och pröva "
+             "om resten hör hemma i ett IOP. Ändra inte citatet: det återger vad avtalet säger.",
+      .bad = R"(clauses:
+  complement: >-
+    Föreningens samtalsstöd på träffpunkten utgör delvis
+    ett komplement till vårdens uppdrag.)",
+      .good = R"(clauses:
+  complement: >-
+    Föreningens samtalsstöd på träffpunkten utgör helt
+    ett komplement till vårdens uppdrag.)",
+      .summary = "The region's second condition knows no \"in part\": what is no complement may be the "
+                 "region's own task or a service to procure."}},
     Judges::iop_only,
     Adjustable::yes,
     check};

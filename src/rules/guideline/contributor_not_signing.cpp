@@ -57,7 +57,25 @@ extern const FileRule contributor_not_signing{
      Severity::warning,
      {"en deltagare som bidrar, eller sitter i gruppen, men inte undertecknar",
       "a participant who contributes, or sits in the group, but does not sign"},
-     "avtalet HSNG 2021-00405, Samfinansiering: respektive part går in med resurser; följer av G341"},
+     "avtalet HSNG 2021-00405, Samfinansiering: respektive part går in med resurser; följer av G341",
+     {.why = "Avtalet binder bara den som undertecknar. En deltagare som ska bidra, eller som "
+             "sitter i styrgruppen eller referensgruppen, har alltså inget åtagande om den inte "
+             "är part: i avtalet HSNG 2021-00405 räknas två sådana upp bland dem som "
+             "samfinansierar. Dras bidraget tillbaka finns inget att hänvisa till. Låt deltagaren "
+             "underteckna som part, eller säkra bidraget på annat sätt och anteckna hur.",
+      .bad = R"(participants:
+  kommunen:
+    name: Exempelby kommun
+    sector: public
+    contributes: [{kind: staff, what: En samordnare}])",
+      .good = R"(parties:
+  kommunen:
+    name: Exempelby kommun
+    sector: public
+    organisation_number: 212000-0001
+    contributes: [{kind: staff, what: En samordnare}])",
+      .summary = "An agreement binds only those who sign: a participant who is to contribute has "
+                 "promised nothing."}},
     Judges::iop_only,
     Adjustable::yes,
     check,

@@ -26,7 +26,19 @@ extern const FileRule group_missing{
      Severity::warning,
      {"varken styrgrupp eller referensgrupp", "neither a steering group nor a reference group"},
      "praxis: alla tre kända avtal har en grupp som följer partnerskapet (OSN 2025-00506, OSN 2023-01807, "
-     "HSNG 2021-00405)"},
+     "HSNG 2021-00405)",
+     {.why = "Alla tre kända avtal har en styrgrupp eller en referensgrupp som följer "
+             "partnerskapet. Utan en sådan finns ingen som gemensamt planerar, följer upp och tar "
+             "hand om avvikelser, och samverkan blir lätt en beställning med en leverans. Regeln "
+             "vilar på praxis: riktlinjens text har inte hittats. Står gruppen i avtalet, skriv "
+             "den under `governance`; gör den inte det, föreslå parterna en.",
+      .bad = R"(governance:
+  convener: Enhetschefen)",
+      .good = R"(governance:
+  group: styrgrupp
+  convener: Enhetschefen)",
+      .summary = "All known agreements have a group that follows the partnership; this one has none. "
+                 "Rests on practice."}},
     Judges::iop_only,
     Adjustable::yes,
     check,

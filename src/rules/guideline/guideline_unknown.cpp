@@ -43,7 +43,16 @@ extern const FileRule guideline_unknown{
      Severity::error,
      {"ingen riktlinjeprofil har den beteckning som avtalet anger",
       "no guideline profile has the reference that the agreement gives"},
-     "avtalet prövas mot den riktlinje som det självt anger; utan profil finns inget att pröva mot"},
+     "avtalet prövas mot den riktlinje som det självt anger; utan profil finns inget att pröva mot",
+     {.why = "Avtalet prövas mot den riktlinje som det självt anger, och någon profil med den "
+             "beteckningen finns inte. Därmed prövas ingen av riktlinjens förutsättningar, hur "
+             "många brister avtalet än har. Oftast är beteckningen felskriven; hjälpen räknar upp "
+             "dem som finns. Är det en annan regions riktlinje, lägg till dess profil i "
+             "`schemas/guidelines/`.",
+      .bad = "guideline: RS 2021-04162",
+      .good = "guideline: RS 2021-04161",
+      .summary = "The agreement is judged by the guideline it names, and there is no profile of that "
+                 "name, so no condition has been judged."}},
     Judges::iop_only,
     Adjustable::no,
     check};

@@ -63,8 +63,27 @@ extern const FileRule one_sided_financing{
      {"ingen part ur civilsamhället bidrar med annat än deltagande",
       "no civil-society party contributes anything other than participation"},
      "Västra Götalandsregionens förutsättningar för IOP, punkt 5 (samfinansierad); Region Jönköpings län: "
-     "regionen "
-     "går inte in enbart som finansiär"},
+     "regionen går inte in enbart som finansiär",
+     {.why = "Samfinansiering betyder att båda sidor går in med resurser. Bidrar den idéburna "
+             "sidan bara med att delta i möten är det offentliga ensam finansiär, och det är vad "
+             "Region Jönköpings län uttryckligen utesluter: ett IOP innebär inte att regionen "
+             "\"går in enbart som finansiär\". Ett sådant avtal kan bedömas som ett köp av en "
+             "tjänst; Kammarrätten i Göteborg (mål nr 3556-18) lät Alingsås kommun betala 5 "
+             "miljoner kronor för en otillåten direktupphandling, fast avtalet kallades IOP. "
+             "Skriv in de lokaler, den personal, den kompetens eller de pengar som avtalet säger "
+             "att den idéburna parten går in med.",
+      .bad = R"(foreningen:
+  name: Föreningen Exempel
+  sector: civil_society
+  organisation_number: 802000-0009
+  contributes: [{kind: participation, what: Deltar i styrgruppen}])",
+      .good = R"(foreningen:
+  name: Föreningen Exempel
+  sector: civil_society
+  organisation_number: 802000-0009
+  contributes: [{kind: participation, what: Deltar i styrgruppen}, {kind: staff, what: Värdar}])",
+      .summary = "Co-financing means that both sides put in resources; where only the public side "
+                 "does, the agreement may be judged a purchase."}},
     Judges::iop_only,
     Adjustable::yes,
     check,

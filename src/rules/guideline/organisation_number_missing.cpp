@@ -26,7 +26,18 @@ extern const FileRule organisation_number_missing{
      "organisation-number-missing",
      Severity::warning,
      {"en part som undertecknar utan organisationsnummer", "a signing party without an organisation number"},
-     "praxis: två av tre kända avtal anger parternas organisationsnummer; utan det är parten inte entydig"},
+     "praxis: två av tre kända avtal anger parternas organisationsnummer; utan det är parten inte entydig",
+     {.why = "Namn ändras och liknar varandra; det är organisationsnumret som säger vilken "
+             "organisation som är part. Utan det går det inte att pröva organisationsformen, att "
+             "räkna ihop stöd till samma organisation eller att se vem som ska ha pengarna. Två "
+             "av tre kända avtal anger det, och HSNG 2021-00405 gör det inte. Hämta numret ur "
+             "organisationens registreringsbevis, och skriv det utan att ändra hur avtalet kallar "
+             "parten.",
+      .bad = "foreningen: {name: Föreningen Exempel, sector: civil_society}",
+      .good =
+          "foreningen: {name: Föreningen Exempel, sector: civil_society, organisation_number: 802000-0009}",
+      .summary = "Only the organisation number says which organisation is the party. Rests on "
+                 "practice."}},
     Judges::iop_only,
     Adjustable::yes,
     check,

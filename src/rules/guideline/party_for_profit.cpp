@@ -64,7 +64,24 @@ extern const FileRule party_for_profit{
      {"en part ur civilsamhället vars organisationsnummer tyder på en form som drivs av vinstintresse",
       "a civil-society party whose organisation number suggests a form run for profit"},
      "avtalet HSNG 2021-00405, IOP som samverkansform: en organisationsform som inte drivs utifrån "
-     "vinstintresse"},
+     "vinstintresse",
+     {.why = "För att ingå ett IOP ska den idéburna parten ha en organisationsform som inte drivs "
+             "utifrån vinstintresse, och ett överskott ska återinvesteras i verksamheten; så "
+             "återger avtalet HSNG 2021-00405 riktlinjen. Organisationsnumrets första siffra "
+             "visar formen: 8 är ideella föreningar och stiftelser, 7 ekonomiska föreningar, 2 "
+             "bland annat församlingar, 5 aktiebolag. Siffran bevisar ingenting, men ett "
+             "aktiebolag bör förklaras. Jämför numret med partens registreringsbevis och stadgar; "
+             "stämmer det, pröva om parten kan ingå ett IOP.",
+      .bad = R"(foreningen:
+  name: Föreningen Exempel
+  sector: civil_society
+  organisation_number: 556000-0001)",
+      .good = R"(foreningen:
+  name: Föreningen Exempel
+  sector: civil_society
+  organisation_number: 802000-0009)",
+      .summary = "The civil-society party shall not be run for profit; the first digit of its "
+                 "organisation number suggests that it is."}},
     Judges::iop_only,
     Adjustable::yes,
     check};

@@ -28,7 +28,25 @@ extern const FileRule party_without_contribution{
      "party-without-contribution",
      Severity::error,
      {"en part som undertecknar men inte bidrar med något", "a signing party that contributes nothing"},
-     "Västra Götalandsregionens förutsättningar för IOP, punkt 5: parternas respektive bidrag ska framgå"},
+     "Västra Götalandsregionens förutsättningar för IOP, punkt 5: parternas respektive bidrag ska framgå",
+     {.why = "Ett IOP är en samfinansierad samverkan, och \"parternas respektive bidrag till "
+             "samverkan ska framgå av den skriftliga överenskommelsen\": det är regionens femte "
+             "förutsättning. En part som undertecknar utan att bidra är i praktiken en beställare "
+             "eller en mottagare, och då liknar avtalet ett köp. Bidraget behöver inte vara "
+             "pengar: personal, lokaler, kompetens och ideellt arbete räknas. Skriv det som "
+             "avtalet säger under partens `contributes`; säger avtalet inget, ta upp det med "
+             "parterna.",
+      .bad = R"(foreningen:
+  name: Föreningen Exempel
+  sector: civil_society
+  organisation_number: 802000-0009)",
+      .good = R"(foreningen:
+  name: Föreningen Exempel
+  sector: civil_society
+  organisation_number: 802000-0009
+  contributes: [{kind: premises, what: Träffpunkten}])",
+      .summary = "The region's fifth condition: every party's contribution shall be in the agreement. "
+                 "It need not be money."}},
     Judges::iop_only,
     Adjustable::yes,
     check,
