@@ -130,8 +130,22 @@ extern const FileRule amendment_between_instalments{
      {"en ändring av hur ofta det betalas som inte gäller från en delbetalnings första dag",
       "a change of how often is paid that does not take effect on an instalment's first day"},
      "OSN 2023-01807: \"utbetalas från VGR halvårsvis\"; delbetalningarna blir årsbeloppet bara om bytet "
-     "sker där en "
-     "börjar"},
+     "sker där en börjar",
+     {.why = "En ändring byter hur ofta det betalas mitt i en delbetalning. Då blir "
+             "delbetalningarna inte längre årsbeloppet: några dagar betalas två gånger eller inte "
+             "alls. Bytet måste därför gälla från den dag då en delbetalning ändå börjar, och "
+             "ingen riktlinje kan sänka nivån. Flytta `effective` till närmaste sådan dag, om "
+             "parterna är överens om det.",
+      .bad = R"(amendments:
+  - effective: 2033-03-01
+    set:
+      funding.stod.instalments: monthly)",
+      .good = R"(amendments:
+  - effective: 2033-07-01
+    set:
+      funding.stod.instalments: monthly)",
+      .summary = "A change of how often is paid must begin where an instalment begins, or the "
+                 "instalments no longer make the year's amount."}},
     Judges::every_document,
     Adjustable::no,
     check};

@@ -69,7 +69,23 @@ extern const FileRule breakdown_does_not_sum{
      Severity::warning,
      {"delarna i `breakdown` eller `shares.amounts` blir inte beloppet",
       "the parts of `breakdown` or `shares.amounts` do not make the amount"},
-     "HSNG 2021-00405, Samfinansiering"},
+     "HSNG 2021-00405, Samfinansiering",
+     {.why = "Delarna ska tillsammans bli beloppet. I avtalet HSNG 2021-00405 gör de inte det: "
+             "1,1 miljoner kronor och 180 tusen kronor är 60 000 kronor mindre än de 1,34 "
+             "miljoner kronor som avtalet lovar varje år, och ingen vet vad skillnaden avser. Är "
+             "det `shares.amounts`, alltså vad var och en ska ha, är det ett fel, för då kan "
+             "inget betalas ut. Jämför med det undertecknade avtalet; stämmer avskriften, fråga "
+             "parterna vad skillnaden avser och ändra inget på egen hand.",
+      .bad = R"(amount: 500000
+breakdown:
+  - {what: Lönekostnader, amount: 340000}
+  - {what: Lokalkostnader, amount: 100000})",
+      .good = R"(amount: 500000
+breakdown:
+  - {what: Lönekostnader, amount: 400000}
+  - {what: Lokalkostnader, amount: 100000})",
+      .summary = "The parts do not make the amount. If the transcript is right, ask the parties what "
+                 "the difference is for."}},
     Judges::every_document,
     Adjustable::yes,
     check,

@@ -45,12 +45,21 @@ extern const FileRule earmarked_posts{
      "earmarked-posts",
      Severity::note,
      {"en tjänstgöringsgrad i en post under `breakdown` (detaljstyrning): `80 %`, `0,8 tjänst` eller "
-      "`halvtid`, "
-      "med riktlinjens ord för personal",
-      "a staff share in a post of `breakdown` (steering in detail): `80 %`, `0.8` or half-time, beside one "
-      "of the "
-      "guideline's words for staff"},
-     "SKR:s kriterier 2017, återgivna av Uddevalla kommun: verksamheten \"detaljregleras ej\""},
+      "`halvtid`, med riktlinjens ord för personal",
+      "a staff share in a post of `breakdown` (steering in detail): `80 %`, `0.8` or half-time, beside "
+      "one of the guideline's words for staff"},
+     "SKR:s kriterier 2017, återgivna av Uddevalla kommun: verksamheten \"detaljregleras ej\"",
+     {.why = "En post anger en tjänstgöringsgrad, som \"psykolog 60 %\". Enligt SKR:s kriterier "
+             "från 2017, återgivna av Uddevalla kommun, detaljregleras verksamheten i ett IOP "
+             "inte av det offentliga, och pengar till namngivna tjänster får avtalet att likna "
+             "ett köp. Det är ett tecken bland flera och inget fel. Överväg vid nästa "
+             "omförhandling om posten kan beskrivas med ändamålet i stället för med tjänster.",
+      .bad = R"(breakdown:
+  - {what: Samordnare 80 % och psykolog 12.5%, amount: 400000})",
+      .good = R"(breakdown:
+  - {what: Samordnare och psykolog, amount: 400000})",
+      .summary = "A post that names staff percentages steers in detail, which an IOP should not; one "
+                 "sign among several."}},
     Judges::every_document,
     Adjustable::yes,
     check};

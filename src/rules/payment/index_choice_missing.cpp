@@ -49,7 +49,29 @@ extern const FileRule index_choice_missing{
      {"en uppräkning utan första indexerade år, indexår, ränta på ränta eller inte, eller avrundning",
       "indexation without first indexed year, index year, compounding or rounding"},
      "OSN 2025-00506: \"från och med överenskommelsens andra avtalsår\", \"föregående års indexsiffra\"; "
-     "HSNG 2021-00405 säger bara \"enligt vårdprisindex\""},
+     "HSNG 2021-00405 säger bara \"enligt vårdprisindex\"",
+     {.why = "Att ett belopp räknas upp \"enligt vårdprisindex\" räcker inte för att räkna. Det "
+             "måste också framgå vilket avtalsår som räknas upp först, vilket års index som "
+             "används, om uppräkningen sker på det redan uppräknade beloppet och hur det "
+             "avrundas. Olika svar ger olika belopp, varje år och resten av avtalstiden. Saknas "
+             "något är det en varning här och ett fel när beloppet ska räknas fram. Läs avtalet, "
+             "skriv dess val och anteckna dem under `stated`; lämnar avtalet frågan öppen, låt "
+             "parterna avgöra den och skriv svaret under `assumptions`.",
+      .bad = R"(indexation:
+  series: VPI
+  first_indexed_year: 2
+  compounding: compound
+  rounding: {to: 1, when: each_year}
+  stated: [first_indexed_year])",
+      .good = R"(indexation:
+  series: VPI
+  first_indexed_year: 2
+  index_year: previous
+  compounding: compound
+  rounding: {to: 1, mode: half_up, when: each_year}
+  stated: [first_indexed_year, index_year])",
+      .summary = "Indexation needs four choices: first year, index year, compounding and rounding. "
+                 "Other answers give other amounts."}},
     Judges::every_document,
     Adjustable::no,
     check,

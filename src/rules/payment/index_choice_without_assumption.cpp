@@ -87,8 +87,30 @@ extern const FileRule index_choice_without_assumption{
      Severity::warning,
      {"ett val om uppräkningen som varken avtalets text (`stated`) eller ett antagande förklarar",
       "an indexation choice that neither the agreement's text (`stated`) nor an assumption explains"},
-     "praxis: inget av avtalen OSN 2025-00506, HSNG 2021-00405 och OSN 2023-01807 anger ränta på ränta eller "
-     "avrundning"},
+     "praxis: inget av avtalen OSN 2025-00506, HSNG 2021-00405 och OSN 2023-01807 anger ränta på ränta "
+     "eller avrundning",
+     {.why = "De kända avtalen lämnar frågor om uppräkningen öppna: inget av dem säger om den "
+             "sker på det redan uppräknade beloppet eller hur det avrundas. Den som skriver filen "
+             "måste då välja, och valet bestämmer belopp i flera år. Därför ska varje val "
+             "antingen stå i avtalets text (nämn det i `stated`) eller förklaras av ett "
+             "antagande. Skriv under `assumptions` vad avtalet säger, vilken läsning som är vald "
+             "och vilken annan läsning som finns, och låt någon besluta om det.",
+      .bad = R"(funding:
+  stod:
+    indexation:
+      index_year: previous
+      compounding: compound
+      stated: [first_indexed_year])",
+      .good = R"(funding:
+  stod:
+    indexation:
+      index_year: previous
+      compounding: compound
+      stated: [first_indexed_year, index_year]
+assumptions:
+  - {about: funding.stod.indexation.compounding, text: Avtalet säger inte från vilket belopp})",
+      .summary = "Every indexation choice must rest on the agreement's text (`stated`) or on an "
+                 "assumption that says why."}},
     Judges::every_document,
     Adjustable::yes,
     check,

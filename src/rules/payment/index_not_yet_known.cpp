@@ -43,7 +43,22 @@ extern const FileRule index_not_yet_known{
      Severity::warning,
      {"`index_year: same` på en rad som betalas i förskott: indexet publiceras efter betalningen",
       "`index_year: same` on a row paid in advance: the index is published after the payment"},
-     "SKR, VPI: \"publiceras i mitten av december och är alltid definitivt\""},
+     "SKR, VPI: \"publiceras i mitten av december och är alltid definitivt\"",
+     {.why = "Raden räknas upp med samma års index men betalas i förskott. Sveriges Kommuner och "
+             "Regioner publicerar vårdprisindex i mitten av december samma år, alltså efter att "
+             "pengarna skulle ha betalats, och ett index som inte finns kan ingen räkna med. "
+             "Jämför med avtalet. Stämmer avskriften, kom överens om föregående års index "
+             "(`index_year: previous`) eller om betalning i efterskott (`invoiced: in_arrears`).",
+      .bad = R"(indexation:
+  series: VPI
+  first_indexed_year: 2
+  index_year: same)",
+      .good = R"(indexation:
+  series: VPI
+  first_indexed_year: 2
+  index_year: previous)",
+      .summary = "A year's index is published in December, after a payment in advance; agree on the "
+                 "previous year's index or on arrears."}},
     Judges::every_document,
     Adjustable::yes,
     check};

@@ -133,7 +133,33 @@ extern const FileRule index_value_missing{
      Severity::note,
      {"indexserien saknar ett år som en betalning redan behöver, eller finns inte",
       "the index series lacks a year that a payment already needs, or does not exist"},
-     "SKR: VPI publiceras i mitten av december och är alltid definitivt"},
+     "SKR: VPI publiceras i mitten av december och är alltid definitivt",
+     {.why = "Beloppet ska räknas upp med ett index som redan borde vara publicerat, men värdet "
+             "står inte i indexfilen. Programmet tar aldrig det närmaste värdet och gissar "
+             "aldrig: beloppen från det året visas som okända. Vårdprisindex publiceras av "
+             "Sveriges Kommuner och Regioner i mitten av december och är alltid definitivt. Hämta "
+             "värdet där och lägg till det med `iop index add`, med källa. Finns hela serien inte "
+             "är dess namn oftast felskrivet. I exemplet är VPI känt till och med 2016.",
+      .bad = R"(term:
+  start: 2017-01-01
+  end: 2018-12-31
+funding:
+  stod:
+    indexation:
+      series: VPI
+      first_indexed_year: 2
+      index_year: previous)",
+      .good = R"(term:
+  start: 2016-01-01
+  end: 2017-12-31
+funding:
+  stod:
+    indexation:
+      series: VPI
+      first_indexed_year: 2
+      index_year: previous)",
+      .summary = "A published index value is missing from the index file; it is never guessed. Add "
+                 "it, with its source, by `iop index add`."}},
     Judges::every_document,
     Adjustable::no,
     check,

@@ -36,7 +36,25 @@ extern const FileRule invoice_address_missing{
      "invoice-address-missing",
      Severity::warning,
      {"en rad utan fakturaadress", "a row without an invoice address"},
-     "VGR:s krav på fakturor: faktureringsadress (FE-adress och 405 83 Göteborg)"},
+     "VGR:s krav på fakturor: faktureringsadress (FE-adress och 405 83 Göteborg)",
+     {.why = "En faktura till Västra Götalandsregionen ska bära en faktureringsadress (en "
+             "FE-adress och 405 83 Göteborg), och ofullständiga fakturor skickas tillbaka. "
+             "Organisationsnumret är detsamma för alla förvaltningar, så det är adressen som "
+             "visar vem som ska betala. Står den i avtalet eller i beställarens anvisningar, "
+             "skriv den under `invoicing.address`; annars fråga avtalsansvarig handläggare.",
+      .bad = R"(stod:
+  payer: vgr
+  payee: foreningen
+  amount: 500000
+  vat: outside_scope)",
+      .good = R"(stod:
+  payer: vgr
+  payee: foreningen
+  amount: 500000
+  vat: outside_scope
+  invoicing: {address: [Exempelnämnden, FE 000, 405 83 Göteborg]})",
+      .summary = "The region returns invoices without an address; its organisation number is the same "
+                 "for every administration."}},
     Judges::iop_only,
     Adjustable::yes,
     check,

@@ -64,7 +64,20 @@ extern const FileRule payee_unknown{
      Severity::error,
      {"en betalare eller mottagare som varken är part eller deltagare",
       "a payer or payee that is neither a party nor a participant"},
-     "VGR:s webbplats, Initiativ till IOP, förutsättning 5: parternas bidrag ska framgå av överenskommelsen"},
+     "VGR:s webbplats, Initiativ till IOP, förutsättning 5: parternas bidrag ska framgå av överenskommelsen",
+     {.why = "Den som betalar eller får betalt måste finnas i filen, som part eller som "
+             "deltagare. Annars vet ingen vem pengarna kommer från eller går till, och inget "
+             "faktureringsunderlag kan skrivas; därför kan ingen riktlinje sänka nivån. Oftast är "
+             "id:t felstavat. Rätta det, eller skriv in organisationen under `parties` (den som "
+             "undertecknar) eller `participants`.",
+      .bad = R"(stod:
+  payer: vrg
+  payee: foreningen)",
+      .good = R"(stod:
+  payer: vgr
+  payee: foreningen)",
+      .summary = "A payer or payee must be a party or participant of the file; otherwise nobody knows "
+                 "whose money it is."}},
     Judges::every_document,
     Adjustable::no,
     check,

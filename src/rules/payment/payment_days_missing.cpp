@@ -21,16 +21,26 @@ void check(const Subject& subject, Findings& findings) {
 
 }  // namespace
 
-extern const FileRule payment_days_missing{{"P512",
-                                            "payment-days-missing",
-                                            Severity::warning,
-                                            {"en rad utan betalningstid", "a row without a payment term"},
-                                            "praxis: OSN 2025-00506, \"Betalning sker 30 dagar efter "
-                                            "ankomstregistrerad faktura\"; HSNG 2021-00405 och "
-                                            "OSN 2023-01807 säger inget"},
-                                           Judges::iop_only,
-                                           Adjustable::yes,
-                                           check,
-                                           Needs::whole_document};
+extern const FileRule payment_days_missing{
+    {"P512",
+     "payment-days-missing",
+     Severity::warning,
+     {"en rad utan betalningstid", "a row without a payment term"},
+     "praxis: OSN 2025-00506, \"Betalning sker 30 dagar efter ankomstregistrerad faktura\"; HSNG "
+     "2021-00405 och OSN 2023-01807 säger inget",
+     {.why = "Utan betalningstid går det inte att säga när en faktura förfaller. OSN 2025-00506 "
+             "säger att betalning sker 30 dagar efter ankomstregistrerad faktura; HSNG 2021-00405 "
+             "och OSN 2023-01807 säger inget. Se efter i avtalet och skriv antalet dagar som "
+             "`payment_days`. Säger avtalet inget, kom överens med motparten och anteckna det.",
+      .bad = R"(invoiced: in_advance
+vat: outside_scope)",
+      .good = R"(invoiced: in_advance
+payment_days: 30
+vat: outside_scope)",
+      .summary = "Without a payment term nobody can say when an invoice falls due. Rests on practice."}},
+    Judges::iop_only,
+    Adjustable::yes,
+    check,
+    Needs::whole_document};
 
 }  // namespace iop::rules

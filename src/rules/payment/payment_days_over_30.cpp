@@ -38,7 +38,18 @@ extern const FileRule payment_days_over_30{
      Severity::warning,
      {"en offentlig betalare med längre betalningstid än 30 dagar",
       "a public payer with a payment term of more than 30 days"},
-     "räntelagen (1975:635) 2 a-2 b §§; Upphandlingsmyndigheten, Betaltid"},
+     "räntelagen (1975:635) 2 a-2 b §§; Upphandlingsmyndigheten, Betaltid",
+     {.why = "En offentlig betalare får enligt räntelagen (1975:635) 2 a–2 b §§ inte ha längre "
+             "betalningstid än 30 dagar, och parterna kan inte avtala bort det. Räntelagens regel "
+             "rör kommersiella förhållanden, så bedöm om den gäller just detta stöd; OSN "
+             "2025-00506 anger 30 dagar. Jämför med det undertecknade avtalet. Stämmer "
+             "avskriften, ta upp en kortare tid med parterna.",
+      .bad = R"(payer: vgr
+payment_days: 45)",
+      .good = R"(payer: vgr
+payment_days: 30)",
+      .summary = "By räntelagen 2 a–2 b §§ a public payer may have at most 30 days; assess whether "
+                 "that law covers this support."}},
     Judges::iop_only,
     Adjustable::yes,
     check};

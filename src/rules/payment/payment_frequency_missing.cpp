@@ -64,7 +64,29 @@ extern const FileRule payment_frequency_missing{
      {"en rad som inte säger hur ofta eller efter vilka perioder den betalas (bara `invoiced`: en "
       "anmärkning)",
       "a row that does not say how often or by which periods it is paid (only `invoiced`: a note)"},
-     "praxis: OSN 2025-00506 (\"årsvis\") och OSN 2023-01807 (\"halvårsvis\"); HSNG 2021-00405 säger inget"},
+     "praxis: OSN 2025-00506 (\"årsvis\") och OSN 2023-01807 (\"halvårsvis\"); HSNG 2021-00405 säger inget",
+     {.why = "Säger avtalet inte hur ofta det betalas, efter avtalsår eller kalenderår och i "
+             "förskott eller i efterskott, går det inte att säga när en betalning ska ske eller "
+             "vad den ska vara på. OSN 2025-00506 säger \"årsvis\" och OSN 2023-01807 \"halvårsvis\", "
+             "men inte allt det andra; HSNG 2021-00405 säger ingenting. Programmet räknar då fram "
+             "årsbelopp men inga utbetalningar. Läs vad avtalet säger; säger det inget, fråga "
+             "parterna, skriv svaret och anteckna skälet under `assumptions`. Saknas bara "
+             "`invoiced` är det en anmärkning.",
+      .bad = R"(stod:
+  payer: vgr
+  payee: foreningen
+  amount: 500000
+  payment_days: 30)",
+      .good = R"(stod:
+  payer: vgr
+  payee: foreningen
+  amount: 500000
+  instalments: half_yearly
+  periods: agreement_year
+  invoiced: in_advance
+  payment_days: 30)",
+      .summary = "Without frequency, periods and advance or arrears no payment can be dated; ask the "
+                 "parties and note why."}},
     Judges::iop_only,
     Adjustable::yes,
     check,

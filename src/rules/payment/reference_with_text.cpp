@@ -59,7 +59,20 @@ extern const FileRule reference_with_text{
      Severity::error,
      {"bokstäver i fakturareferensen, där bara Beställar-ID ska stå",
       "letters in the invoice reference, where only the Beställar-ID may stand"},
-     "VGR:s krav på fakturor: Beställar-ID anges \"utan övrig text då detta är en automatiserad process\""},
+     "VGR:s krav på fakturor: Beställar-ID anges \"utan övrig text då detta är en automatiserad process\"",
+     {.why = "Fakturor till Västra Götalandsregionen sorteras maskinellt efter referensen, och "
+             "där ska bara Beställar-ID:ts siffror stå: \"Text likt \"Beställar-ID\" får inte "
+             "förekomma i referensen.\" En felaktig faktura skickas tillbaka, och betalningen "
+             "dröjer. Stryk orden och behåll siffrorna, inom citattecken så att de läses som "
+             "text.",
+      .bad = R"(invoicing:
+  address: [Exempelnämnden, FE 000, 405 83 Göteborg]
+  reference: Beställar-ID 1234567)",
+      .good = R"(invoicing:
+  address: [Exempelnämnden, FE 000, 405 83 Göteborg]
+  reference: "1234567")",
+      .summary = "Invoices are sorted by machine: the reference holds the digits of the Beställar-ID "
+                 "and no words."}},
     Judges::every_document,
     Adjustable::yes,
     check};
