@@ -74,7 +74,16 @@ extern const FileRule hidden_characters{
      Severity::warning,
      {"tecken som vänder om texten eller inte syns, så att filen säger annat än den visar",
       "characters that reorder the text or are not seen, so that the file says other than it shows"},
-     "CVE-2021-42574 (Trojan Source): dolda tecken får en granskare att läsa annat än vad som står"},
+     "CVE-2021-42574 (Trojan Source): dolda tecken får en granskare att läsa annat än vad som står",
+     {.why = "Filen innehåller tecken som inte syns eller som kastar om texten på skärmen, så att "
+             "den visar något annat än det som läses av ett program. Knepet är känt som Trojan "
+             "Source (CVE-2021-42574); oftare är det rester av en inklistring från en "
+             "ordbehandlare. En granskare kan då godkänna ett belopp eller ett namn som inte är "
+             "det som står där. Ta bort tecknen och läs raden på nytt.",
+      .bad = "title: Samtals\u200bstöd\u200b i \u202eExempelby",
+      .good = "title: Samtalsstöd – i Exempelby",
+      .summary = "Characters that cannot be seen, or that reorder the text, let a file say other than "
+                 "it shows; remove them."}},
     Judges::every_document,
     Adjustable::no,
     check};

@@ -51,7 +51,16 @@ extern const FileRule personal_data{
      Severity::note,
      {"en persons e-postadress eller ett telefonnummer där en funktion räcker",
       "a person's e-mail address or a telephone number where a function would do"},
-     "dataskyddsförordningen (EU) 2016/679, artikel 5.1 c: inte fler personuppgifter än ändamålet kräver"},
+     "dataskyddsförordningen (EU) 2016/679, artikel 5.1 c: inte fler personuppgifter än ändamålet kräver",
+     {.why = "En persons e-postadress eller telefonnummer är personuppgifter, och "
+             "dataskyddsförordningen (EU) 2016/679, artikel 5.1 c, tillåter inte fler sådana än "
+             "ändamålet kräver. Avtalet löper dessutom i flera år, medan personer byter arbete: "
+             "en funktion och en gemensam brevlåda håller längre. Skriv funktionen och dess "
+             "adress. Namnen på dem som undertecknar berörs inte.",
+      .bad = "- {party: regionen, function: Handläggare 010-123 45 67, email: anna.exempel@example.org}",
+      .good = "- {party: regionen, function: Handläggare, email: registrator@example.org}",
+      .summary = "Personal data no more than needed (GDPR, article 5.1 c): write the function and its "
+                 "mailbox, which last longer than a person."}},
     Judges::every_document,
     Adjustable::no,
     check};

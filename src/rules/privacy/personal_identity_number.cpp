@@ -36,7 +36,17 @@ extern const FileRule personal_identity_number{
      Severity::error,
      {"ett personnummer eller samordningsnummer någonstans i filen, även i kommentarer",
       "a personal identity or coordination number anywhere in the file, comments included"},
-     "lag (2018:218) 3 kap. 10 §: personnummer får behandlas utan samtycke bara när det är klart motiverat"},
+     "lag (2018:218) 3 kap. 10 §: personnummer får behandlas utan samtycke bara när det är klart motiverat",
+     {.why = "Ett personnummer eller samordningsnummer har ingen uppgift i en avtalsfil: den som "
+             "undertecknar gör det för en organisation. Utan samtycke får det behandlas bara när "
+             "det är klart motiverat (lag (2018:218) 3 kap. 10 §), och det som en gång har "
+             "sparats i versionshistoriken är svårt att få bort. Numret visas maskerat och inget "
+             "undantag döljer fyndet. Ta bort det ur filen, även ur kommentarer, och ur "
+             "historiken om det redan är sparat där. Numren i exemplet är påhittade.",
+      .bad = "- {party: foreningen, name: Bo Exempel, title: \"Ordförande 198112789873\"}",
+      .good = "- {party: foreningen, name: Bo Exempel, title: Ordförande}",
+      .summary = "No personal identity number belongs in an agreement file, comments included; remove "
+                 "it from the history as well."}},
     Judges::every_document,
     Adjustable::no,
     check};

@@ -13,7 +13,23 @@ extern const RegisterRule duplicate_diarienummer{
      "duplicate-diarienummer",
      Severity::warning,
      {"samma diarienummer i två filer (ett ärende kan rymma två avtal)",
-      "the same diarienummer in two files (one case may hold two agreements)"}},
+      "the same diarienummer in two files (one case may hold two agreements)"},
+     "praxis: vart och ett av de tre kända avtalen har ett eget diarienummer",
+     {.why = "Två filer har samma diarienummer. Är det samma avtal som har skrivits in två gånger "
+             "räknas det dubbelt och bevakas på två ställen, och den ena avskriften blir förr "
+             "eller senare inaktuell. Ett ärende kan rymma två avtal, och då är allt väl. Är det "
+             "samma avtal, ta bort den ena filen; är ett av numren fel avskrivet, slå upp det i "
+             "diariet.",
+      .bad = R"(# a.yaml, påhittat
+diarienummer: OSN 2031-00042
+# b.yaml, påhittat
+diarienummer: OSN 2031-00042)",
+      .good = R"(# a.yaml, påhittat
+diarienummer: OSN 2031-00042
+# b.yaml, påhittat
+diarienummer: OSN 2031-00043)",
+      .summary = "The same agreement may have been written twice; one case may also hold two "
+                 "agreements, and then all is well."}},
     check};
 
 namespace {

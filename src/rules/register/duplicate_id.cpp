@@ -12,7 +12,17 @@ extern const RegisterRule duplicate_id{
     {"R705",
      "duplicate-id",
      Severity::error,
-     {"två filer i samma körning med samma namn", "two files of a run with the same name"}},
+     {"två filer i samma körning med samma namn", "two files of a run with the same name"},
+     {},
+     {.why = "Ett avtals id är filens namn utan ändelse, även om filerna ligger i olika mappar. "
+             "Med samma id kan `iop invoice`, listor och andra system inte skilja dem åt, och en "
+             "betalning kan hamna på fel avtal. Döp om den ena filen.",
+      .bad = R"(# 2031/a.yaml, påhittat
+# 2032/a.yaml, påhittat)",
+      .good = R"(# 2031/a.yaml, påhittat
+# 2032/b.yaml, påhittat)",
+      .summary = "An agreement's id is its file name, whatever folder it is in; rename one of the "
+                 "files."}},
     check};
 
 namespace {

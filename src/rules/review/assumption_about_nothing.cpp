@@ -31,7 +31,18 @@ extern const FileRule assumption_about_nothing{
      "assumption-about-nothing",
      Severity::warning,
      {"ett antagande vars `about` är en sökväg som formatet inte har",
-      "an assumption whose `about` is a path that the format does not know"}},
+      "an assumption whose `about` is a path that the format does not know"},
+     {},
+     {.why = "Ett antagande pekar ut vad det gäller med en sökväg i `about`, och den sökvägen "
+             "finns inte i formatet. Antagandet följer då inte med till det belopp eller den dag "
+             "som vilar på det, fast det ser ut att göra det. Oftast är sökvägen felskriven; "
+             "rätta den, till exempel till `term.end`.",
+      .bad = R"(- about: term.ende
+  text: Avtalet säger "till"; här räknas dagen in.)",
+      .good = R"(- about: term.end
+  text: Avtalet säger "till"; här räknas dagen in.)",
+      .summary = "An assumption's path leads nowhere, so the assumption does not follow the amount or "
+                 "day that rests on it."}},
     Judges::every_document,
     Adjustable::no,
     check};

@@ -52,7 +52,20 @@ extern const FileRule assumption_undecided{
      Severity::note,
      {"ett antagande som ingen har avgjort: `decided_by` och `date` saknas",
       "an assumption that nobody has decided: `decided_by` and `date` are missing"},
-     "det som avtalets text lämnar öppet avgörs av en människa, med namn och dag"},
+     "det som avtalets text lämnar öppet avgörs av en människa, med namn och dag",
+     {.why = "Antagandet fyller en lucka i avtalet, men ingen har beslutat om det: `decided_by` "
+             "och `date` saknas. Belopp och dagar som vilar på det är då någons läsning, och det "
+             "står så i faktureringsunderlaget. Låt den som har rätt att avgöra frågan göra det, "
+             "och skriv vem och när. Fram till dess är anmärkningen en påminnelse och inget "
+             "hinder.",
+      .bad = R"(- about: term.end
+  text: Avtalet säger "till"; här räknas dagen in.)",
+      .good = R"(- about: term.end
+  text: Avtalet säger "till"; här räknas dagen in.
+  decided_by: Exempelnämnden
+  date: 2026-03-01)",
+      .summary = "Nobody has decided the assumption that fills a gap in the agreement; have it "
+                 "decided, and write by whom and when."}},
     Judges::every_document,
     Adjustable::no,
     check,

@@ -152,7 +152,21 @@ extern const FileRule example_contradicts_rule{
       "gäller",
       "the agreement's worked example contradicts its own rule of indexation, and nobody has decided which "
       "holds"},
-     "OSN 2025-00506, Faktureringsrutin: \"andra avtalsår\" (2027) mot \"för år 2026 används VPI för 2025\""},
+     "OSN 2025-00506, Faktureringsrutin: \"andra avtalsår\" (2027) mot \"för år 2026 används VPI för 2025\"",
+     {.why = "Avtalets räkneexempel säger emot dess egen regel. I OSN 2025-00506 ska ersättningen "
+             "justeras \"från och med överenskommelsens andra avtalsår\", alltså 2027, men exemplet "
+             "säger att VPI för 2025 används redan för 2026. Läsningarna ger olika belopp varje "
+             "år. Filen följer regeln tills någon har bestämt annat. Låt parterna avgöra vilken "
+             "läsning som gäller, och skriv ett antagande om exemplet med `decided_by` och "
+             "`date`.",
+      .bad = R"(first_indexed_year: 2
+index_year: previous
+example: {year: 2032, uses: 2031})",
+      .good = R"(first_indexed_year: 2
+index_year: previous
+example: {year: 2033, uses: 2032})",
+      .summary = "The worked example and the rule of indexation give different amounts; the parties "
+                 "must decide which holds."}},
     Judges::every_document,
     Adjustable::no,
     check};
