@@ -4,6 +4,7 @@
 #include "base/text.hpp"
 #include "render/colour.hpp"
 #include "render/deadlines.hpp"
+#include "render/wrap.hpp"
 
 namespace iop::render {
 
@@ -18,26 +19,6 @@ constexpr std::size_t narrowest = 40;
 std::string padded(const std::string& cell, std::size_t width) {
   const auto taken = text::display_width(cell);
   return cell + std::string(width > taken ? width - taken : 0, ' ');
-}
-
-/// `words` broken at spaces into lines: the first has `first` columns, the others `rest`.
-std::vector<std::string> wrapped(const std::string& words, std::size_t first, std::size_t rest) {
-  std::vector<std::string> lines{{}};
-  for (std::size_t begin = 0; begin < words.size();) {
-    const auto end = std::min(words.find(' ', begin), words.size());
-    const std::string word = words.substr(begin, end - begin);
-    const std::size_t room = lines.size() == 1 ? first : rest;
-    const bool fits = text::display_width(lines.back()) + 1 + text::display_width(word) <= room;
-    if (lines.back().empty()) {
-      lines.back() = word;
-    } else if (fits) {
-      lines.back() += " " + word;
-    } else {
-      lines.push_back(word);
-    }
-    begin = end + 1;
-  }
-  return lines;
 }
 
 Text lead_of(DeadlineStatus status) {

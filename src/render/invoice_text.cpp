@@ -6,6 +6,7 @@
 #include "base/text.hpp"
 #include "render/invoice.hpp"
 #include "render/table.hpp"
+#include "render/wrap.hpp"
 
 namespace iop::render {
 
@@ -25,24 +26,6 @@ std::string shown_value(const std::string& value, Lang lang) {
     return with_decimal_comma(value, lang);
   const auto amount = Money::parse(value);
   return amount ? amount->swedish() + "\u00a0kr" : value;
-}
-
-/// `text` broken into lines of at most `width` columns at its blanks.
-std::vector<std::string> wrapped(std::string_view text, std::size_t width) {
-  std::vector<std::string> lines;
-  std::string line;
-  for (std::size_t begin = 0; begin < text.size();) {
-    const auto end = std::min(text.find_first_of(" \n", begin), text.size());
-    const auto word = text.substr(begin, end - begin);
-    begin = end + 1;
-    if (word.empty()) continue;
-    if (!line.empty() && text::display_width(line) + 1 + text::display_width(word) > width) {
-      lines.push_back(std::exchange(line, {}));
-    }
-    line += (line.empty() ? "" : " ") + std::string{word};
-  }
-  if (!line.empty()) lines.push_back(line);
-  return lines;
 }
 
 class BasisWriter {
