@@ -159,6 +159,7 @@ int parse_and_act(const std::vector<std::string>& args, Session& session) {
   add_index(app, session);
   add_deadlines(app, session);
   add_diff(app, session);
+  add_rules(app, session);
   add_schema(app, session);
   try {
     app.parse(std::vector<std::string>(args.rbegin(), args.rend()));

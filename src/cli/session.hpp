@@ -62,6 +62,7 @@ void add_diff(CLI::App& app, Session& session);
 void add_index(CLI::App& app, Session& session);
 void add_invoice(CLI::App& app, Session& session);
 void add_payments(CLI::App& app, Session& session);
+void add_rules(CLI::App& app, Session& session);
 void add_schema(CLI::App& app, Session& session);
 void add_validate(CLI::App& app, Session& session);
 

@@ -141,7 +141,7 @@ const RuleInfo unsupported_format_version{
     Severity::error,
     {"en annan formatversion än 1", "a format version other than 1"},
     {},
-    {.why = "`iop` säger vilken version av filformatet som filen följer, och det här programmet "
+    {.why = "Nyckeln `iop` säger vilken version av filformatet som filen följer, och det här programmet "
             "kan version 1. Läste det en senare version som om den vore den första kunde det "
             "missförstå uppgifter utan att märka det. Skriv `iop: 1`; är filen gjord för ett "
             "nyare program, uppdatera programmet.",

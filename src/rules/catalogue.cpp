@@ -138,6 +138,20 @@ const std::vector<const RuleInfo*>& all_rules() {
   return rules;
 }
 
+std::optional<Severity> fixed_level(std::string_view code) {
+  for (const auto* rule : file_rules()) {
+    if (rule->info.code == code)
+      return rule->adjustable == Adjustable::no ? std::optional{rule->info.severity} : std::nullopt;
+  }
+  const auto& all = all_rules();
+  const auto found =
+      std::find_if(all.begin(), all.end(), [&](const auto* rule) { return rule->code == code; });
+  constexpr std::string_view adjustable_families = "GPDR";
+  if (found == all.end() || adjustable_families.find(code.front()) != std::string_view::npos)
+    return std::nullopt;
+  return (*found)->severity;
+}
+
 namespace {
 
 bool names(const std::string& choice, const RuleInfo& rule) {
@@ -152,9 +166,9 @@ std::optional<Failure> unknown_choice(const std::string& choice) {
     known.push_back(rule->name);
   }
   Failure failure{message({"`{}` är ingen regel", "`{}` is not a rule"}, choice)};
-  if (const auto near = text::nearest(choice, known)) {
-    failure.fix = message({"menas `{}`?", "did you mean `{}`?"}, *near);
-  }
+  const auto near = text::nearest(choice, known);
+  failure.fix = near ? message({"menas `{}`?", "did you mean `{}`?"}, *near)
+                     : message({"`iop rules` visar alla", "`iop rules` lists them all"});
   return failure;
 }
 

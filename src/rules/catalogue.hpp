@@ -19,6 +19,8 @@ std::span<const RegisterRule* const> register_rules();
 std::span<const ComparisonRule* const> comparison_rules();
 /// The record of every rule that can be found, in the order of their codes.
 const std::vector<const RuleInfo*>& all_rules();
+/// The level that the rule `code` always has; none where a profile may change it, or knows it by no name.
+std::optional<Severity> fixed_level(std::string_view code);
 
 /// What `--select` or `--ignore` names: a code, a code's prefix, or a name.
 class Selection {

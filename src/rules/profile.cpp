@@ -156,21 +156,6 @@ const RuleSetting& Profile::setting(std::string_view code) const {
 
 namespace {
 
-/// The level that the rule `code` always has; none where a profile may change it, or knows it by no name.
-std::optional<Severity> fixed_level(std::string_view code) {
-  for (const auto* rule : file_rules()) {
-    if (rule->info.code == code)
-      return rule->adjustable == Adjustable::no ? std::optional{rule->info.severity} : std::nullopt;
-  }
-  const auto& all = all_rules();
-  const auto found =
-      std::find_if(all.begin(), all.end(), [&](const auto* rule) { return rule->code == code; });
-  constexpr std::string_view adjustable_families = "GPDR";
-  if (found == all.end() || adjustable_families.find(code.front()) != std::string_view::npos)
-    return std::nullopt;
-  return (*found)->severity;
-}
-
 /// What guards a computation, and what no guideline speaks of, keeps its level (format.md 5).
 void check_levels(const Profile& profile, Report& report) {
   for (const auto& [code, code_span, span, setting, readable] : *profile.rules) {
