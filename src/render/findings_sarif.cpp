@@ -60,20 +60,19 @@ std::string sentence(std::string_view text) {
 }
 
 std::string rule_text(const RuleInfo& rule, Lang lang) {
-  const auto& page = rule.page;
-  const auto why = lang == Lang::sv ? page.why : page.summary;
-  return why.empty() ? sentence(rule.finds.in(lang)) : std::string{why};
+  return std::string{lang == Lang::sv ? rule.page.why : rule.page.summary};
 }
 
 std::string rule_markdown(const RuleInfo& rule, Lang lang) {
-  std::string text = rule_text(rule, lang);
+  std::string markdown = rule_text(rule, lang);
   const auto example = [&](Text heading, std::string_view yaml) {
-    if (!yaml.empty())
-      text.append("\n\n").append(heading.in(lang)).append("\n\n```yaml\n").append(yaml).append("\n```");
+    if (yaml.empty()) return;
+    const auto lines = text::printable(yaml, text::Newlines::keep);
+    markdown.append("\n\n").append(heading.in(lang)).append("\n\n```yaml\n").append(lines).append("\n```");
   };
   example({"Så här blir det ett fynd:", "Found:"}, rule.page.bad);
   example({"Så här är det rätt:", "Mended:"}, rule.page.good);
-  return text;
+  return markdown;
 }
 
 Json rule_json(const RuleInfo& rule, Lang lang) {
