@@ -1,7 +1,5 @@
 #include "rules/profile.hpp"
 
-#include <algorithm>
-
 #include "field/field.hpp"
 #include "rules/catalogue.hpp"
 

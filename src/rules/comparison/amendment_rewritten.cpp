@@ -18,22 +18,19 @@ extern const ComparisonRule amendment_rewritten{
      "amendment-rewritten",
      Severity::error,
      {"med `--against REV`: ett tillägg, en uppsägning, en underskrift eller en rad i `done` i ett "
-      "undertecknat "
-      "avtal som har ändrats eller tagits bort",
-      "with `--against REV`: an amendment, notice, signature or `done` row of a signed agreement changed or "
-      "gone"},
+      "undertecknat avtal som har ändrats eller tagits bort",
+      "with `--against REV`: an amendment, notice, signature or `done` row of a signed agreement "
+      "changed or gone"},
      "",
-     {"Tillägg, uppsägningar, underskrifter och rader under `done` berättar vad som har hänt. Det skrivs "
-      "inte om "
-      "i efterhand: betalningar och sista dagar har räknats efter dem. Regeln jämför raderna med en tidigare "
-      "version och säger till när en av dem är ändrad eller borta. Nya rader får läggas till, och i en rad "
-      "får "
-      "det som saknades fyllas i, till exempel dagen för en underskrift eller `withdrawn` på en uppsägning "
-      "som "
-      "har återtagits. Ska ett tillägg inte gälla längre, skriv ett nytt tillägg som ersätter det.",
+     {"Tillägg, uppsägningar, underskrifter och rader under `done` berättar vad som har hänt. Det "
+      "skrivs inte om i efterhand: betalningar och sista dagar har räknats efter dem. Regeln "
+      "jämför raderna med en tidigare version och säger till när en av dem är ändrad eller borta. "
+      "Nya rader får läggas till, och i en rad får det som saknades fyllas i, till exempel dagen "
+      "för en underskrift eller `withdrawn` på en uppsägning som har återtagits. Ska ett tillägg "
+      "inte gälla längre, skriv ett nytt tillägg som ersätter det.",
       "set: {funding.stod.amount: 560000}", "set: {funding.stod.amount: 550000}",
-      "What has happened is not rewritten: rows may be added and gaps in them filled, but not changed or "
-      "removed."}},
+      "What has happened is not rewritten: rows may be added and gaps in them filled, but not "
+      "changed or removed."}},
     Compares::agreement,
     check};
 

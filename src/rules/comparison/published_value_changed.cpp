@@ -16,22 +16,20 @@ extern const ComparisonRule published_value_changed{
     {"C804",
      "published-value-changed",
      Severity::error,
-     {"med `--against REV`: ett publicerat indexvärde, eller en regels nivå i en riktlinje, som har ändrats "
-      "eller tagits bort",
+     {"med `--against REV`: ett publicerat indexvärde, eller en regels nivå i en riktlinje, som "
+      "har ändrats eller tagits bort",
       "with `--against REV`: a published index value, or a rule's level in a guideline, changed or gone"},
      "",
-     {"Betalningar som redan är gjorda vilar på publicerade indexvärden, och granskningar som redan är "
-      "gjorda på "
-      "riktlinjens nivåer. Ändras de i efterhand går det inte längre att räkna om vad som betalats eller "
-      "förstå "
-      "vad som godkändes. Regeln jämför `schemas/` med en tidigare version. Nya år och nya regler får läggas "
-      "till, och ett preliminärt värde får ersättas av det definitiva. Är ett värde fel avskrivet, rätta det "
-      "mot "
-      "källan och kör en gång med `--ignore C804`; säg i incheckningen vad som rättades och varifrån.",
+     {"Betalningar som redan är gjorda vilar på publicerade indexvärden, och granskningar som "
+      "redan är gjorda på riktlinjens nivåer. Ändras de i efterhand går det inte längre att räkna "
+      "om vad som betalats eller förstå vad som godkändes. Regeln jämför `schemas/` med en "
+      "tidigare version. Nya år och nya regler får läggas till, och ett preliminärt värde får "
+      "ersättas av det definitiva. Är ett värde fel avskrivet, rätta det mot källan och kör en "
+      "gång med `--ignore C804`; säg i incheckningen vad som rättades och varifrån.",
       "2015: {change: 2.6, status: definitive, published: 2016-12-12, source: SKL cirkulär 16:62}",
       "2015: {change: 2.5, status: definitive, published: 2016-12-12, source: SKL cirkulär 16:62}",
-      "Payments made rest on published index values, and judgements on a guideline's levels: neither changes "
-      "afterwards. A preliminary value may become definitive."}},
+      "Payments made rest on published index values, and judgements on a guideline's levels: "
+      "neither changes afterwards. A preliminary value may become definitive."}},
     Compares::published,
     check};
 

@@ -17,27 +17,33 @@ extern const ComparisonRule signed_agreement_changed{
     {"C801",
      "signed-agreement-changed",
      Severity::error,
-     {"med `--against REV`: ett undertecknat avtal vars parter, tid, uppsägning, belopp, utbetalning eller "
-      "indexering har ändrats utan tillägg",
-      "with `--against REV`: a signed agreement whose parties, term, termination, amounts, frequency or "
-      "index terms have changed without an amendment"},
+     {"med `--against REV`: ett undertecknat avtal vars parter, tid, uppsägning, belopp, "
+      "utbetalning eller indexering har ändrats utan tillägg",
+      "with `--against REV`: a signed agreement whose parties, term, termination, amounts, "
+      "frequency or index terms have changed without an amendment"},
      "",
-     {"Ett avtal som alla parter har skrivit under gäller som det står, tills parterna kommer överens om "
-      "något "
-      "annat. Regeln jämför filen med en tidigare version (`--against HEAD` före en incheckning) och säger "
-      "till "
-      "när något som parterna är bundna av har blivit ett annat: vilka de är, avtalstiden, uppsägningen, vem "
-      "som "
-      "betalar vem, hur mycket och hur ofta, och hur beloppet räknas upp. Värden jämförs, inte skrivsätt; en "
-      "nyckel som saknades får fyllas i. Har parterna kommit överens, låt det gamla värdet stå och skriv "
-      "ändringen under `amendments` med dagen den gäller från, så räknas tiden dessförinnan som förut. Var "
-      "det "
+     {"Ett avtal som alla parter har skrivit under gäller som det står, tills parterna kommer "
+      "överens om något annat. Regeln jämför filen med en tidigare version (`--against HEAD` före "
+      "en incheckning) och säger till när något som parterna är bundna av har blivit ett annat: "
+      "vilka de är, avtalstiden, uppsägningen, vem som betalar vem, hur mycket och hur ofta, och "
+      "hur beloppet räknas upp. Värden jämförs, inte skrivsätt; en nyckel som saknades får fyllas "
+      "i. Har parterna kommit överens, låt det gamla värdet stå och skriv ändringen under "
+      "`amendments` med dagen den gäller från, så räknas tiden dessförinnan som förut. Var det "
       "avskriften som var fel, rätta den och skriv ett undantag (`waivers`) med skälet. Ett val om "
-      "utbetalning "
-      "eller indexering som avtalets text inte avgör får ändras tillsammans med sitt antagande.",
-      "amount: 550000", "amount: 500000",
-      "Compares a signed agreement with an earlier version: what binds the parties changes by an amendment "
-      "only. Correct a transcription under a waiver."}},
+      "utbetalning eller indexering som avtalets text inte avgör får ändras tillsammans med sitt "
+      "antagande.",
+      R"(funding:
+  stod:
+    amount: 550000)",
+      R"(funding:
+  stod:
+    amount: 500000.00
+amendments:
+  - effective: 2034-01-01
+    why: Höjt stöd efter omförhandling
+    set: {funding.stod.amount: 550000})",
+      "Compares a signed agreement with an earlier version: what binds the parties changes by an "
+      "amendment only. Correct a transcription under a waiver."}},
     Compares::agreement,
     check};
 
@@ -143,18 +149,18 @@ class Check {
 
   [[nodiscard]] Message help_for(const Difference& d) const {
     if (const auto* amendment = amendment_about(*comparison_.now, d.path)) {
-      return message({"tillägget gäller först från {}: låt det som undertecknades stå, så räknas tiden före "
-                      "tillägget som förut",
-                      "the amendment applies from {} only: leave what was signed, so that the time before it "
-                      "is reckoned as it was"},
-                     amendment->effective->to_string());
+      return message(
+          {"tillägget gäller först från {}: låt det som undertecknades stå, så räknas tiden före "
+           "tillägget som förut",
+           "the amendment applies from {} only: leave what was signed, so that the time before it is "
+           "reckoned as it was"},
+          amendment->effective->to_string());
     }
     return message(
         {"har parterna kommit överens, återställ värdet och skriv ändringen under `amendments`; var "
-         "avskriften "
-         "fel, skriv ett undantag för C801 under `waivers`",
-         "if the parties have agreed, put the value back and write the change under `amendments`; if the "
-         "transcription was wrong, write a waiver of C801 under `waivers`"});
+         "avskriften fel, skriv ett undantag för C801 under `waivers`",
+         "if the parties have agreed, put the value back and write the change under `amendments`; if "
+         "the transcription was wrong, write a waiver of C801 under `waivers`"});
   }
 
   const Comparison& comparison_;

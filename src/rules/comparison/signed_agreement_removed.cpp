@@ -15,15 +15,14 @@ extern const ComparisonRule signed_agreement_removed{
      {"med `--against REV`: ett undertecknat avtal som inte finns kvar",
       "with `--against REV`: a signed agreement that is gone"},
      "",
-     {"Ett undertecknat avtal ligger kvar i registret också när det är slut: betalningar, rapporter och "
-      "uppföljning hänvisar till det. Regeln söker de undertecknade avtal som fanns i en tidigare version "
-      "under "
-      "samma sökvägar. Ett avtal som har bytt filnamn känns igen på diarienummer och mottagare. Återställ "
-      "filen, "
-      "eller granska också katalogen den har flyttats till.",
+     {"Ett undertecknat avtal ligger kvar i registret också när det är slut: betalningar, "
+      "rapporter och uppföljning hänvisar till det. Regeln söker de undertecknade avtal som fanns "
+      "i en tidigare version under samma sökvägar. Ett avtal som har bytt filnamn känns igen på "
+      "diarienummer och mottagare. Återställ filen, eller granska också katalogen den har flyttats "
+      "till.",
       "diarienummer: OSN 2031-00099", "diarienummer: OSN 2031-00042",
-      "A signed agreement stays in the register when it is over; a renamed file is known by its diarienummer "
-      "and payee."}},
+      "A signed agreement stays in the register when it is over; a renamed file is known by its "
+      "diarienummer and payee."}},
     Compares::removed_agreement,
     check};
 
