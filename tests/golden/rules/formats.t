@@ -31,6 +31,15 @@ $ iop rules P505 --format json
           "parameters": {
             "days": 30
           }
+        },
+        {
+          "reference": "Uddevalla",
+          "level": "warning",
+          "quote": "Enligt bestämmelserna i räntelagen får en betalningsperiod inte överstiga 30 dagar.",
+          "quote_source": "Upphandlingsmyndigheten, Betaltid",
+          "parameters": {
+            "days": 30
+          }
         }
       ]
     }
@@ -76,6 +85,19 @@ $ iop rules G361 R705 --format json --lang en
               8
             ]
           }
+        },
+        {
+          "reference": "Uddevalla",
+          "level": "note",
+          "quote": "Gör den idéburna organisationen vinst på verksamheten?",
+          "quote_source": "Malmö stads beslutsstöd, där svaret ja leder till att verksamheten bör upphandlas",
+          "parameters": {
+            "first_digits": [
+              2,
+              7,
+              8
+            ]
+          }
         }
       ]
     },
@@ -94,14 +116,21 @@ $ iop rules G361 R705 --format json --lang en
           "reference": "RS 2020-01170",
           "level": "error",
           "quote": null,
-          "quote_source": null,
+          "quote_source": "Praxis - filens namn är avtalets id",
           "parameters": {}
         },
         {
           "reference": "RS 2021-04161",
           "level": "error",
           "quote": null,
-          "quote_source": null,
+          "quote_source": "Praxis - filens namn är avtalets id",
+          "parameters": {}
+        },
+        {
+          "reference": "Uddevalla",
+          "level": "error",
+          "quote": null,
+          "quote_source": "Praxis - filens namn är avtalets id",
           "parameters": {}
         }
       ]
@@ -136,8 +165,13 @@ term:
 ### Riktlinjerna
 
 - RS 2020-01170: varning
+  - Praxis - de tre kända avtalens diarienummer är alla från året före starten
   - högst så många år före: 3
 - RS 2021-04161: varning
+  - Praxis - de tre kända avtalens diarienummer är alla från året före starten
+  - högst så många år före: 3
+- Uddevalla: varning
+  - Praxis - kända diarienummer är från året före starten
   - högst så många år före: 3
 
 ### Källa
@@ -180,6 +214,10 @@ payment_days: 30
   - "Enligt bestämmelserna i räntelagen får en betalningsperiod inte överstiga 30 dagar."
   - Upphandlingsmyndigheten, Betaltid
   - högst så många dagar: 30
+- Uddevalla: varning
+  - "Enligt bestämmelserna i räntelagen får en betalningsperiod inte överstiga 30 dagar."
+  - Upphandlingsmyndigheten, Betaltid
+  - högst så många dagar: 30
 
 ### Källa
 
@@ -217,6 +255,7 @@ title: Samtalsstöd – i Exempelby
 
 - RS 2020-01170: warning
 - RS 2021-04161: warning
+- Uddevalla: warning
 
 ### Source
 

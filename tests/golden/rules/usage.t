@@ -1,6 +1,6 @@
 # What is no rule, and what is no format.
 $ iop rules G399
-! iop: `G399` är ingen regel (`iop rules` visar alla)
+! iop: `G399` är ingen regel (menas `G391`?)
 [2]
 $ iop rules complement-partal
 ! iop: `complement-partal` är ingen regel (menas `complement-partial`?)
