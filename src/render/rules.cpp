@@ -15,10 +15,10 @@ struct ValueWords {
   std::string operator()(const std::string& text) const { return text; }
   std::string operator()(const Duration& duration) const { return duration.in_words().in(lang); }
   std::string operator()(const rules::Ceiling* ceiling) const {
-    return message({"{} {} euro från {} till {} enligt {}", "{} EUR {} from {} to {} by {}"},
+    return message({"{} {} euro på {} (enligt {}, {} till {})", "{} EUR {} in {} (by {}, {} to {})"},
                    field::name_of(ceiling->basis.value_or({})), int{ceiling->eur.value_or({})},
-                   ceiling->valid_from.value_or({}).to_string(), ceiling->valid_to.value_or({}).to_string(),
-                   ceiling->act.value_or({}))
+                   ceiling->period.value_or({}).in_words(), ceiling->act.value_or({}),
+                   ceiling->valid_from.value_or({}).to_string(), ceiling->valid_to.value_or({}).to_string())
         .in(lang);
   }
   template <class T>

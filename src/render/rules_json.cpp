@@ -13,6 +13,7 @@ struct ValueJson {
     for (const auto* ceiling : ceilings) {
       list.push_back({{"basis", ceiling->basis ? Json(field::name_of(*ceiling->basis)) : Json{}},
                       {"eur", ceiling->eur ? Json(int{*ceiling->eur}) : Json{}},
+                      {"period", ceiling->period ? Json(ceiling->period->to_string()) : Json{}},
                       {"valid_from", json_of(ceiling->valid_from)},
                       {"valid_to", json_of(ceiling->valid_to)},
                       {"act", json_of(ceiling->act)}});

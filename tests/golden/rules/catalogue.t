@@ -272,6 +272,53 @@ The guidelines
 
 Source
   Västra Götalandsregionens förutsättningar för IOP, punkt 2, som talar om ett komplement utan inskränkning
+# Parameters, as a sentence has them.
+$ iop rules G322
+G322  state-aid-over-ceiling  varning
+stöd av mindre betydelse som passerar taket under den rullande perioden, eller som inte kan prövas mot det
+
+Varför
+  Anges stödet som stöd av mindre betydelse (`de_minimis` eller `sgei_de_minimis`) räknas det om till euro och
+  jämförs med taket i riktlinjens profil. Stödet räknas i sin helhet den dag då rätten till det beviljas, även
+  om det betalas under flera år. Taket gäller varje period av den längd som profilen anger, räknad från dagen
+  för ett beviljande: stöd som beviljas på dagen tre år senare räknas inte ihop med det första. Exakt på taket
+  är tillåtet. Bara stöd på samma grund läggs samman. Kursen står i filen med dag och källa; saknas den räknas
+  ingenting. En ändring som beviljar stöd en ny dag är ett beviljande för sig; en ändring av samma dags stöd
+  ersätter det. Om stödet alls är statsstöd, och vad andra myndigheter har beviljat, är en fråga för en
+  jurist.
+
+Så ser felet ut
+    amount: 3300011
+    sek_per_eur: 11.00
+
+Så ser det ut rättat
+    amount: 3300000
+    sek_per_eur: 11.00
+
+Riktlinjerna
+  RS 2020-01170: varning
+    "stöd upp till 300 000 euro per treårsperiod undantas från många statstödsrättsliga krav"
+    Upphandlingsmyndigheten 2024-01-17
+    tak för stöd av mindre betydelse: de_minimis 300000 euro på 3 år (enligt (EU) 2023/2831, 2024-01-01 till
+      2030-12-31), sgei_de_minimis 750000 euro på 3 år (enligt (EU) 2023/2832, 2024-01-01 till 2030-12-31)
+  RS 2021-04161: varning
+    "stöd upp till 300 000 euro per treårsperiod undantas från många statstödsrättsliga krav"
+    Upphandlingsmyndigheten 2024-01-17
+    tak för stöd av mindre betydelse: de_minimis 300000 euro på 3 år (enligt (EU) 2023/2831, 2024-01-01 till
+      2030-12-31), sgei_de_minimis 750000 euro på 3 år (enligt (EU) 2023/2832, 2024-01-01 till 2030-12-31)
+  Uddevalla: varning
+    "stöd upp till 300 000 euro per treårsperiod undantas från många statstödsrättsliga krav"
+    Upphandlingsmyndigheten 2024-01-17
+    tak för stöd av mindre betydelse: de_minimis 300000 euro på 3 år (enligt (EU) 2023/2831, 2024-01-01 till
+      2030-12-31), sgei_de_minimis 750000 euro på 3 år (enligt (EU) 2023/2832, 2024-01-01 till 2030-12-31)
+
+Källa
+  förordningarna (EU) 2023/2831, artikel 3.2 och 3.3, och (EU) 2023/2832
+
+In English
+  De minimis aid is counted in full on the day the right to it is granted, converted at the rate the file
+  gives, and held against the profile's ceiling over a rolling period. Exactly at the ceiling is allowed;
+  grants exactly a period apart are not counted together.
 # Several, one by the start of its code; the first has no lines to show.
 $ iop rules Y101 G31
 G311  complement-missing  varning

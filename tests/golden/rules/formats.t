@@ -1,4 +1,101 @@
 # For programs, and for a page in a wiki.
+$ iop rules G322 --format json
+{
+  "schema": "iop.rules/1",
+  "rules": [
+    {
+      "code": "G322",
+      "name": "state-aid-over-ceiling",
+      "severity": "warning",
+      "finds": "stöd av mindre betydelse som passerar taket under den rullande perioden, eller som inte kan prövas mot det",
+      "why": "Anges stödet som stöd av mindre betydelse (`de_minimis` eller `sgei_de_minimis`) räknas det om till euro och jämförs med taket i riktlinjens profil. Stödet räknas i sin helhet den dag då rätten till det beviljas, även om det betalas under flera år. Taket gäller varje period av den längd som profilen anger, räknad från dagen för ett beviljande: stöd som beviljas på dagen tre år senare räknas inte ihop med det första. Exakt på taket är tillåtet. Bara stöd på samma grund läggs samman. Kursen står i filen med dag och källa; saknas den räknas ingenting. En ändring som beviljar stöd en ny dag är ett beviljande för sig; en ändring av samma dags stöd ersätter det. Om stödet alls är statsstöd, och vad andra myndigheter har beviljat, är en fråga för en jurist.",
+      "bad": "amount: 3300011\nsek_per_eur: 11.00",
+      "good": "amount: 3300000\nsek_per_eur: 11.00",
+      "summary": "De minimis aid is counted in full on the day the right to it is granted, converted at the rate the file gives, and held against the profile's ceiling over a rolling period. Exactly at the ceiling is allowed; grants exactly a period apart are not counted together.",
+      "source": "förordningarna (EU) 2023/2831, artikel 3.2 och 3.3, och (EU) 2023/2832",
+      "profiles": [
+        {
+          "reference": "RS 2020-01170",
+          "level": "warning",
+          "quote": "stöd upp till 300 000 euro per treårsperiod undantas från många statstödsrättsliga krav",
+          "quote_source": "Upphandlingsmyndigheten 2024-01-17",
+          "parameters": {
+            "ceilings": [
+              {
+                "basis": "de_minimis",
+                "eur": 300000,
+                "period": "3 years",
+                "valid_from": "2024-01-01",
+                "valid_to": "2030-12-31",
+                "act": "(EU) 2023/2831"
+              },
+              {
+                "basis": "sgei_de_minimis",
+                "eur": 750000,
+                "period": "3 years",
+                "valid_from": "2024-01-01",
+                "valid_to": "2030-12-31",
+                "act": "(EU) 2023/2832"
+              }
+            ]
+          }
+        },
+        {
+          "reference": "RS 2021-04161",
+          "level": "warning",
+          "quote": "stöd upp till 300 000 euro per treårsperiod undantas från många statstödsrättsliga krav",
+          "quote_source": "Upphandlingsmyndigheten 2024-01-17",
+          "parameters": {
+            "ceilings": [
+              {
+                "basis": "de_minimis",
+                "eur": 300000,
+                "period": "3 years",
+                "valid_from": "2024-01-01",
+                "valid_to": "2030-12-31",
+                "act": "(EU) 2023/2831"
+              },
+              {
+                "basis": "sgei_de_minimis",
+                "eur": 750000,
+                "period": "3 years",
+                "valid_from": "2024-01-01",
+                "valid_to": "2030-12-31",
+                "act": "(EU) 2023/2832"
+              }
+            ]
+          }
+        },
+        {
+          "reference": "Uddevalla",
+          "level": "warning",
+          "quote": "stöd upp till 300 000 euro per treårsperiod undantas från många statstödsrättsliga krav",
+          "quote_source": "Upphandlingsmyndigheten 2024-01-17",
+          "parameters": {
+            "ceilings": [
+              {
+                "basis": "de_minimis",
+                "eur": 300000,
+                "period": "3 years",
+                "valid_from": "2024-01-01",
+                "valid_to": "2030-12-31",
+                "act": "(EU) 2023/2831"
+              },
+              {
+                "basis": "sgei_de_minimis",
+                "eur": 750000,
+                "period": "3 years",
+                "valid_from": "2024-01-01",
+                "valid_to": "2030-12-31",
+                "act": "(EU) 2023/2832"
+              }
+            ]
+          }
+        }
+      ]
+    }
+  ]
+}
 $ iop rules P505 --format json
 {
   "schema": "iop.rules/1",
