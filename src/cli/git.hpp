@@ -32,7 +32,8 @@ class Revision {
 using Git = std::function<Result<std::unique_ptr<Revision>>(const std::filesystem::path& directory,
                                                             const std::string& revision)>;
 
-/// By the `git` that is installed, run without a shell. `HEAD` of a repository without a commit holds no files.
+/// By the `git` that is installed, run without a shell. `HEAD` of a repository without a commit holds no
+/// files.
 Result<std::unique_ptr<Revision>> open_revision(const std::filesystem::path& directory,
                                                 const std::string& revision);
 
