@@ -155,6 +155,7 @@ const rules::Profile* Library::chosen_profile(const Session& session, const std:
 std::vector<const rules::Profile*> Library::profiles() {
   const std::lock_guard lock{mutex_};
   std::vector<const rules::Profile*> all;
+  all.reserve(guidelines_.size());
   for (const auto& [name, file] : guidelines_) all.push_back(read_profile(file));
   return all;
 }
@@ -175,7 +176,8 @@ void Library::read_indices() {
     }
     series->path = file.name;
     series->sha256 = hash;
-    indices_->insert_or_assign(series->series, *std::move(series));
+    std::string key = series->series;
+    indices_->insert_or_assign(std::move(key), *std::move(series));
     for (auto& finding : report.take([&](Span span) { return root ? yaml::pointer_at(*root, span) : ""; })) {
       findings_.push_back(std::move(finding));
     }
@@ -198,6 +200,7 @@ Library::SeriesFile Library::series_file(const std::string& series) {
 
 std::vector<rules::Published> Library::bytes_of_all(const std::map<std::string, File>& files) {
   std::vector<rules::Published> all;
+  all.reserve(files.size());
   for (const auto& [name, file] : files) all.push_back({file.name, bytes_of(file)});
   return all;
 }
