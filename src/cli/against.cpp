@@ -5,7 +5,6 @@
 
 #include "compare/difference.hpp"
 #include "term/funding_history.hpp"
-#include "yaml/reader.hpp"
 
 namespace iop::cli {
 
@@ -32,15 +31,6 @@ std::set<std::string> payees(const Agreement& agreement) {
     }
   }
   return all;
-}
-
-/// The text under `key` at the top of a document; empty where there is none.
-std::string text_under(const std::string& bytes, std::string_view key) {
-  const Source source{"", yaml::without_byte_order_mark(bytes)};
-  Report unread{source};
-  const auto root = yaml::read(unread);
-  const auto* value = root ? root->find(key) : nullptr;
-  return value != nullptr ? value->text : std::string{};
 }
 
 }  // namespace
@@ -167,8 +157,11 @@ void Against::match(const std::vector<Input>& inputs) {
   std::vector<const Input*> unmatched;
   for (const auto& input : inputs) {
     const bool is_stdin = input.path.empty();
-    const auto path = is_stdin ? path_in_repository(session_.settings.directory / input.name)
-                               : std::optional{must_be_in_repository(input.path)};
+    auto path = is_stdin ? path_in_repository(session_.settings.directory / input.name)
+                         : std::optional{must_be_in_repository(input.path)};
+    // What a link leads to may be what was signed.
+    std::error_code error;
+    if (!is_stdin && !revision_->has(*path)) path = path_in_repository(fs::canonical(input.path, error));
     if (path && revision_->has(*path)) {
       earlier_[input.name] = *path;
     } else if (!is_stdin) {
@@ -178,12 +171,18 @@ void Against::match(const std::vector<Input>& inputs) {
   if (!unmatched.empty()) match_moved(unmatched);
 }
 
+/// Whether the work tree has a file at `path`, as git has it: not by way of a link to a directory.
+bool Against::is_there(const std::string& path) const {
+  const auto whole = revision_->top() / path;
+  std::error_code error;
+  if (!fs::is_regular_file(whole, error)) return false;
+  return fs::canonical(whole.parent_path(), error) == whole.parent_path();
+}
+
 std::vector<std::string> Against::gone() const {
   std::vector<std::string> paths;
   for (const auto& path : revision_->files()) {
-    std::error_code error;
-    if (is_agreement_path(path) && !fs::is_regular_file(revision_->top() / path, error))
-      paths.push_back(path);
+    if (is_agreement_path(path) && !is_there(path)) paths.push_back(path);
   }
   return paths;
 }
@@ -246,42 +245,6 @@ std::vector<Diagnostic> Against::removed() const {
     for (auto& finding : rules::compare_removed(read(path))) findings.push_back(std::move(finding));
   }
   return findings;
-}
-
-std::vector<Diagnostic> Against::published(Library& library) const {
-  std::vector<Diagnostic> findings;
-  std::set<fs::path> places;
-  for (const auto& place : library.places()) {
-    if (!places.insert(place.lexically_normal()).second) continue;
-    compare_folder(place / "index", library.series_files(), series_fields(), "series", findings);
-    compare_folder(place / "guidelines", library.guideline_files(), rules::profile_fields(), "reference",
-                   findings);
-  }
-  return findings;
-}
-
-void Against::compare_folder(const fs::path& folder, const std::vector<rules::Published>& now,
-                             const field::ObjectInfo& info, std::string_view identity,
-                             std::vector<Diagnostic>& findings) const {
-  const auto inside = path_in_repository(folder);
-  if (!inside) return;
-  for (const auto& path : revision_->files()) {
-    const fs::path file{path};
-    if (file.parent_path() != *inside || file.extension() != ".yaml") continue;
-    const auto earlier = read(path);
-    const auto is_file = [&](const rules::Published& other) {
-      return fs::path{other.name}.filename() == file.filename();
-    };
-    const auto is_same = [&](const rules::Published& other) {
-      return text_under(other.bytes, identity) == text_under(earlier.bytes, identity);
-    };
-    auto found = std::find_if(now.begin(), now.end(), is_file);
-    if (found == now.end()) found = std::find_if(now.begin(), now.end(), is_same);
-    auto told =
-        rules::compare_published(earlier, found != now.end() ? std::optional{*found} : std::nullopt, info);
-    findings.insert(findings.end(), std::make_move_iterator(told.begin()),
-                    std::make_move_iterator(told.end()));
-  }
 }
 
 }  // namespace iop::cli

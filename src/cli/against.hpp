@@ -45,15 +45,23 @@ class Against {
   [[nodiscard]] std::string must_be_in_repository(const std::filesystem::path& path) const;
   [[nodiscard]] rules::Earlier read(const std::string& path) const;
   [[nodiscard]] bool was_there(const std::string& path) const;
+  [[nodiscard]] bool is_there(const std::string& path) const;
   void take(const std::string& argument);
   bool take_gone_id(const std::string& id);
   void match(const std::vector<Input>& inputs);
   void match_moved(const std::vector<const Input*>& unmatched);
   [[nodiscard]] std::vector<std::string> gone() const;
   [[nodiscard]] std::vector<Known> gone_and_signed() const;
-  void compare_folder(const std::filesystem::path& folder, const std::vector<rules::Published>& now,
-                      const field::ObjectInfo& info, std::string_view identity,
-                      std::vector<Diagnostic>& findings) const;
+  /// What is published in a folder of `schemas/`.
+  struct Folder {
+    std::string_view name;  ///< `index` or `guidelines`
+    std::vector<rules::Published> now;
+    const field::ObjectInfo& info;
+    std::string_view identity;  ///< the key that a file is known by, whatever its name
+  };
+  void compare_folder(const std::string& path, const Folder& folder, std::vector<Diagnostic>& findings) const;
+  void compare_with_built_in(const std::set<std::string>& paths, const Folder& folder,
+                             std::vector<Diagnostic>& findings) const;
 
   const Session& session_;
   std::string name_;

@@ -174,6 +174,8 @@ JudgedFile judge(std::string name, std::string bytes, const Yardstick& yardstick
     const auto earlier = yardstick.earlier ? yardstick.earlier(file.source->name()) : std::nullopt;
     if (earlier) compare_agreement(*earlier, *file.root, *file.agreement, extent, report);
     file.waivers = Waivers{file.timeline->amended(), *file.root, report, extent, yardstick.today};
+    const auto then = earlier ? read_earlier(*earlier) : std::nullopt;
+    if (then) file.waivers.leave_out_spent(then->agreement);
   }
   file.findings = report.take([&](Span span) { return file.pointer_at(span); });
   return file;

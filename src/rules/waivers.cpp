@@ -60,6 +60,16 @@ Waivers::Waivers(const Agreement& agreement, const yaml::Node& root, const Repor
                    [](const Row& a, const Row& b) { return a.why.expires > b.why.expires; });
 }
 
+void Waivers::leave_out_spent(const Agreement& earlier) {
+  std::erase_if(rows_, [&](const Row& row) {
+    if (!row.rule->code.starts_with('C')) return false;
+    return std::any_of(earlier.waivers->begin(), earlier.waivers->end(), [&](const auto& then) {
+      return then && then->rule && rule_named(*then->rule) == row.rule && then->reason && then->expires &&
+             masked(*then->reason) == row.why.reason && *then->expires == row.why.expires;
+    });
+  });
+}
+
 void Waivers::settle(std::vector<Diagnostic>& findings, Run run) const {
   std::vector<Diagnostic> unused;
   for (const auto& row : rows_) {

@@ -28,6 +28,9 @@ class Waivers {
   Waivers(const Agreement& agreement, const yaml::Node& root, const Report& places, Extent extent,
           Date today);
 
+  /// A waiver of family C that stood in `earlier` already was for an earlier change: it covers no later one.
+  void leave_out_spent(const Agreement& earlier);
+
   /// Marks what is waived among all findings of the file, the register's too, adds the waivers that waive
   /// nothing (W901), and sorts by place.
   void settle(std::vector<Diagnostic>& findings, Run run) const;

@@ -80,6 +80,70 @@ TEST_CASE("a signed agreement is compared with what git holds") {
   CHECK(has(shell.run(validate + "HEAD"), "agreements/ny.yaml:3:15: error[C803]"));
 }
 
+TEST_CASE("a link is no way round") {
+  const Scratch scratch;
+  const Shell shell{scratch.path()};
+  scratch.write("agreements/stod.yaml", file_text(fixture()));
+  scratch.write("schemas/index/vpi.yaml", file_text(repository() / "schemas/index/vpi.yaml"));
+  shell.must("git init -q . && " + commit);
+  const std::string dearer = "sed -i 's/amount: 500000/amount: 600000/' ";
+  const std::string back = "rm -rf agreements o s schemas && git checkout -q .";
+
+  shell.must("mv agreements o && ln -s o agreements && " + dearer + "o/stod.yaml");
+  CHECK(has(shell.run(validate + "HEAD"), "error[C801]"));
+  CHECK(has(shell.run(validate + "HEAD o"), "error[C801]"));
+  shell.must(back +
+             " && mkdir agreements/inre o && mv agreements/stod.yaml o/ && rmdir agreements/inre && "
+             "ln -s ../o agreements/inre && " +
+             dearer + "o/stod.yaml");
+  CHECK(shell.run(validate + "HEAD").code == 1);
+
+  shell.must(back +
+             " && mkdir o && git mv agreements/stod.yaml o/ && "
+             "ln -s ../o/stod.yaml agreements/stod.yaml && " +
+             commit);
+  CHECK(shell.run(validate + "HEAD").out.empty());
+  shell.must(dearer + "o/stod.yaml");
+  CHECK(has(shell.run(validate + "HEAD"), "error[C801]"));
+  CHECK(has(shell.run(validate + "HEAD agreements o"), "error[C801]"));
+  shell.must("git checkout -q .");
+
+  shell.must("mv schemas s && sed -i 's/change: 2.2/change: 9.9/' s/index/vpi.yaml && ln -s s schemas");
+  CHECK(has(shell.run(validate + "HEAD"), "error[C804]"));
+}
+
+TEST_CASE("a file that wins over a built-in one is compared with it") {
+  const Scratch scratch;
+  const Shell shell{scratch.path()};
+  scratch.write("agreements/stod.yaml", file_text(fixture()));
+  shell.must("git init -q . && " + commit);
+  const auto vpi = file_text(repository() / "schemas/index/vpi.yaml");
+  scratch.write("schemas/index/vpi.yaml", vpi);
+  CHECK(shell.run(validate + "HEAD").out.empty());
+  shell.must("sed -i 's/change: 2.2/change: 9.9/' schemas/index/vpi.yaml");
+  CHECK(has(shell.run(validate + "HEAD"), "error[C804]"));
+  shell.must("mv schemas/index/vpi.yaml schemas/index/egen.yaml");
+  CHECK(has(shell.run(validate + "HEAD"), "error[C804]"));
+}
+
+TEST_CASE("a waiver covers the change it came with, no later one") {
+  const Scratch scratch;
+  const Shell shell{scratch.path()};
+  scratch.write("agreements/stod.yaml", file_text(fixture()));
+  shell.must("git init -q . && " + commit);
+  shell.must(
+      "printf 'waivers:\\n  - {rule: C801, reason: Rättad avskrift, approved_by: Enheten, expires: "
+      "2027-12-31}\\n' >> agreements/stod.yaml && sed -i 's/amount: 500000/amount: 500001/' "
+      "agreements/stod.yaml");
+  const auto first = shell.run(validate + "HEAD");
+  CHECK(first.code == 0);
+  CHECK(has(first, "undantag[C801]"));
+  shell.must(commit + " && sed -i 's/amount: 500001/amount: 600000/' agreements/stod.yaml");
+  const auto second = shell.run(validate + "HEAD");
+  CHECK(second.code == 1);
+  CHECK(has(second, "error[C801]"));
+}
+
 TEST_CASE("diff takes what git holds") {
   const Scratch scratch;
   const Shell shell{scratch.path()};
