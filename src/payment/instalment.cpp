@@ -171,18 +171,18 @@ class Cut {
 
   void share_remaining(const PaidYear& year, Money taken, std::vector<Share> shares,
                        const std::string& source) {
-    if (!year.amount()) return;
+    const auto& amount = year.amount();
+    if (!amount) return;
     auto& left = remaining_[year.number()];
-    const Money amount = *year.amount();
     const auto parts = parts_of(shares);
     Rational all;
     for (const auto& part : parts) all += part;
     if (sgn(all) == 0) return;
-    const auto whole = split_by_weights(amount, parts, year.share_unit());
+    const auto whole = split_by_weights(*amount, parts, year.share_unit());
     if (left.empty()) left = whole;
     for (std::size_t i = 0; i < shares.size(); ++i) {
       amounts_of(shares[i].payee)
-          .steps.push_back(year_share_step(shares[i].payee, year.number(), amount.exact() * parts[i] / all,
+          .steps.push_back(year_share_step(shares[i].payee, year.number(), amount->exact() * parts[i] / all,
                                            whole[i], source));
       shares[i].part = left[i].exact();
     }
