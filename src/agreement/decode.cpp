@@ -196,6 +196,8 @@ std::optional<std::string> nearest_path(std::string_view path) {
 Agreement decode(const yaml::Node& root, Report& report, Extent extent) {
   Agreement agreement;
   if (!root.is_mapping()) {
+    // Of a file that could not be read the cause has been told.
+    if (extent == Extent::part) return agreement;
     field::report_wrong_type(root, {"ett avtal med nycklar och värden", "an agreement of keys and values"},
                              report);
     return agreement;

@@ -23,11 +23,11 @@ struct Options {
   std::string format = "text";
 };
 
-const IndexSeries& series_named(const IndexTable& table, const std::string& name) {
+const IndexSeries& series_named(const Session& session, const IndexTable& table, const std::string& name) {
   if (const auto found = table.find(name); found != table.end()) return found->second;
   std::vector<std::string_view> names;
   for (const auto& [known, series] : table) names.push_back(known);
-  return table.at(std::string{names[choose("SERIES", name, names)]});
+  return table.at(std::string{names[choose(session.say({"SERIE", "SERIES"}), name, names)]});
 }
 
 bool is_json(const Options& options) {
@@ -49,7 +49,7 @@ int list(Session& session, const Options& options) {
 int show(Session& session, const Options& options) {
   const bool json = is_json(options);
   Library library{session};
-  const auto& series = series_named(library.indices(), options.series);
+  const auto& series = series_named(session, library.indices(), options.series);
   if (!series.readable) return show_on_stderr(session, library.take_findings());
   Output output{session};
   output.stream() << (json ? render::index_json(series, session.settings.today)
@@ -71,7 +71,7 @@ int add(Session& session, const Options& options) {
   const auto change = parsed("--change", Decimal::parse(options.change));
   const auto published = parsed("--published", Date::parse(options.published));
   Library library{session};
-  const auto& series = series_named(library.indices(), options.series);
+  const auto& series = series_named(session, library.indices(), options.series);
   const int code = show_on_stderr(session, library.take_findings());
   if (code != Exit::clean || !series.readable) return code;
   const auto file = library.series_file(series.series);

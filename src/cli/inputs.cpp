@@ -43,7 +43,7 @@ class Finder {
       inputs_.problems.push_back(error && error != std::errc::no_such_file_or_directory
                                      ? message({"kan inte läsa `{}`: {}", "cannot read `{}`: {}"}, argument,
                                                why_refused(error.value()))
-                                     : message({"det finns ingen fil, katalog eller avtal med namnet `{}`",
+                                     : message({"ingen fil, ingen katalog och inget avtal heter `{}`",
                                                 "there is no file, directory or agreement named `{}`"},
                                                argument));
     }

@@ -2,6 +2,7 @@
 #include <memory>
 #include <sstream>
 
+#include "base/text.hpp"
 #include "cli/invoice_bases.hpp"
 #include "cli/output.hpp"
 #include "cli/payments.hpp"
@@ -58,7 +59,7 @@ std::string file_name(const render::InvoiceBasis& basis, std::string_view ending
   std::string name = basis.agreement->id + "_" + basis.funding->id + "_" + instalment.first.to_string();
   if (instalment.last) name += "_" + instalment.last->to_string();
   if (basis.funding->payees.size() > 1) name += "_" + instalment.payee;
-  return name + std::string{ending};
+  return text::printable(name) + std::string{ending};
 }
 
 void write_each(const Session& session, const Options& options, const render::InvoiceFormat& format,

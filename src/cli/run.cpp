@@ -119,9 +119,8 @@ Failed usage_failure(const CLI::ParseError& error, const CLI::App& app,
                      const std::vector<std::string>& args) {
   const auto see_help = message({"se `iop --help`", "see `iop --help`"});
   if (dynamic_cast<const CLI::RequiredError*>(&error) != nullptr && app.get_subcommands().empty()) {
-    const auto word =
-        std::find_if(args.begin(), args.end(), [](const auto& arg) { return !arg.starts_with('-'); });
-    if (word != args.end()) return not_understood(*word, app);
+    const auto remaining = app.remaining(true);
+    if (!remaining.empty()) return not_understood(remaining.front(), app);
     return {Exit::usage,
             message({"säg vad som ska göras: ett kommando saknas", "say what to do: a command is missing"}),
             see_help};

@@ -17,9 +17,9 @@ bool countable(const Agreement& agreement) {
 
 Message counted(const LastNotice& notice) {
   const Termination& rules = *notice.terms->termination;
-  constexpr Text same_day{"same_day (lag 1930:173 1 §)", "same_day (Act 1930:173, section 1)"};
-  constexpr Text whole_months{"full_calendar_months (hela kalendermånader)",
-                              "full_calendar_months (whole calendar months)"};
+  constexpr Text same_day{"räknat till samma dag (lag 1930:173 1 §)",
+                          "counted to the same day (Act 1930:173, section 1)"};
+  constexpr Text whole_months{"räknat i hela kalendermånader", "counted in whole calendar months"};
   constexpr Text given{"uppsägning", "notice"};
   constexpr Text decided{"sista beslut", "last decision"};
   return message(

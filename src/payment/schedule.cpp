@@ -96,6 +96,7 @@ void note_range(const PaidYear& year, FundingSchedule& out) {
 template <class List>
 void sum_up(const List& amounts, FundingSchedule& out) {
   std::vector<Money> known;
+  for (const auto& entry : amounts) out.total_status = std::max(out.total_status, entry.status);
   for (const auto& entry : amounts) {
     if (!entry.amount) return;
     known.push_back(*entry.amount);

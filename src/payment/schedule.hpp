@@ -81,6 +81,7 @@ struct FundingSchedule {
   std::vector<Instalment> instalments;
   /// The sum of the year amounts, of `once` that of the instalment; none where any of them has none.
   std::optional<Money> total;
+  AmountStatus total_status = AmountStatus::final;  ///< the least certain of what the total is made of
 
   std::vector<MissingIndexValue> missing;
   /// Index choices the file lacks, as paths below the row, such as `indexation.rounding.mode`, and the first

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "base/text.hpp"
+
 namespace iop::render {
 
 CsvWriter::CsvWriter(std::ostream& out, CsvDialect dialect) : out_(out), dialect_(dialect) {
@@ -29,7 +31,7 @@ void CsvWriter::text(std::string_view value) {
   const auto first = value.find_first_not_of(' ');
   const bool neutralise =
       first != std::string_view::npos && runs.find(value[first]) != std::string_view::npos;
-  cell(neutralise ? "'" + std::string{value} : std::string{value});
+  cell((neutralise ? "'" : "") + text::printable(value, text::Newlines::keep));
 }
 
 void CsvWriter::number(std::int64_t value) {

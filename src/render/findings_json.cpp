@@ -1,3 +1,4 @@
+#include "base/text.hpp"
 #include "render/findings.hpp"
 #include "render/json.hpp"
 
@@ -7,7 +8,7 @@ namespace {
 
 Json note_json(const Note& note, Lang lang) {
   const bool placed = note.at.has_value();
-  return {{"message", note.what.in(lang)},
+  return {{"message", text::printable(note.what.in(lang))},
           {"file", placed ? Json(note.at->file) : Json{}},
           {"line", placed ? Json(note.at->begin.line) : Json{}},
           {"column", placed ? Json(note.at->begin.column) : Json{}}};
@@ -27,14 +28,14 @@ Json finding_json(const Diagnostic& f, Lang lang) {
   return {{"code", f.rule->code},
           {"rule", f.rule->name},
           {"severity", name_of(f.severity)},
-          {"message", f.what.in(lang)},
+          {"message", text::printable(f.what.in(lang))},
           {"file", f.at.file},
           {"line", f.at.begin.line},
           {"column", f.at.begin.column},
           {"end_line", f.at.end.line},
           {"end_column", f.at.end.column},
           {"pointer", f.pointer},
-          {"help", text_or_null(f.help.in(lang))},
+          {"help", text_or_null(text::printable(f.help.in(lang)))},
           {"notes", std::move(notes)},
           {"source", text_or_null(source)},
           {"waived", waived_json(f.waived)}};

@@ -39,7 +39,8 @@ Json funding_json(const FundingSchedule& funding) {
           {"currency", "SEK"},
           {"years", std::move(years)},
           {"instalments", std::move(instalments)},
-          {"total", json_of(funding.total)}};
+          {"total", json_of(funding.total)},
+          {"total_status", field::name_of(funding.total_status)}};
 }
 
 }  // namespace

@@ -24,7 +24,7 @@ class PaymentsWriter {
 
   void write(const AgreementPayments& payments) {
     const auto& agreement = *payments.agreement;
-    out_ << payments.id;
+    out_ << text::printable(payments.id);
     if (agreement.diarienummer) out_ << "  " << text::printable(agreement.diarienummer->value);
     out_ << '\n';
     if (agreement.title) out_ << text::printable(*agreement.title) << '\n';
@@ -69,7 +69,7 @@ class PaymentsWriter {
       table.add({std::to_string(year.number), days(year.days.first, year.days.last), index(year.index),
                  amount(year.amount), status(year.status)});
     }
-    table.add({"", say({"summa", "total"}), "", amount(funding.total), ""});
+    table.add({"", say({"summa", "total"}), "", amount(funding.total), status(funding.total_status)});
     out_ << '\n';
     table.write(out_, "    ");
   }

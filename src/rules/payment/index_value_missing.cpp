@@ -188,14 +188,13 @@ void tell_unknown_series_needed(const FundingSchedule& schedule, const Agreement
 void tell_schedule_errors(const FundingSchedule& schedule, const Agreement& agreement,
                           const IndexTable& indices, Report& report) {
   if (schedule.missing_choices_from) {
-    std::string choices;
-    for (const auto& choice : schedule.missing_choices)
-      choices += (choices.empty() ? "`" : ", `") + choice + "`";
+    std::vector<std::string> choices;
+    for (const auto& choice : schedule.missing_choices) choices.push_back(quoted(choice));
     report
         .add(index_choice_missing.info, Severity::error, place_of(agreement, schedule.id, true),
              message({"avtalsår {} för `{}` kan inte räknas: {} saknas",
                       "agreement year {} of `{}` cannot be computed: {} missing"},
-                     *schedule.missing_choices_from, schedule.id, choices))
+                     *schedule.missing_choices_from, schedule.id, listed(choices)))
         .help(
             message({"skriv valet i filen; avgör avtalets text det inte, skriv ett antagande om det",
                      "write the choice in the file; where the text does not settle it, add an assumption"}));

@@ -25,8 +25,8 @@ goteborgs-stadsmission  OSN 2025-00506
               term.start 2026-01-01, 1 år senare
   2027-06-30  om 220 dagar  uppsägning  Sista dagen för en part att säga upp sin medverkan till utgången av
                                         avtalsår 2 (2027-12-31)
-              termination.notice 6 månader, same_day (lag 1930:173 1 §): uppsägning 2027-06-30 slutar
-              2027-12-30; termination.counting är ett antagande som ingen har beslutat; orsak ska anges
+              termination.notice 6 månader, räknat till samma dag (lag 1930:173 1 §): uppsägning 2027-06-30
+              slutar 2027-12-30; termination.counting är ett antagande som ingen har beslutat; orsak ska anges
               (termination.for_cause)
   2027-06-30  om 220 dagar  åtagande    Styrgruppen träffas (vårterminen 2027); ingen dag avtalad
               duties.styrgruppsmote: varje termin, periodens sista dag; ansvarig: Västra Götalandsregionen och
@@ -55,8 +55,8 @@ roda-korset-rosengrenska  OSN 2023-01807
               stiftelsen; okänt här före followed_from 2027-01-01
   2027-03-31  om 129 dagar  uppsägning  Sista dagen då alla parter ska ha beslutat om uppsägning till utgången
                                         av avtalsår 3 (2027-09-30)
-              termination.notice 6 månader, same_day (lag 1930:173 1 §): sista beslut 2027-03-31 slutar
-              2027-09-30; termination.counting är ett antagande som ingen har beslutat
+              termination.notice 6 månader, räknat till samma dag (lag 1930:173 1 §): sista beslut 2027-03-31
+              slutar 2027-09-30; termination.counting är ett antagande som ingen har beslutat
   2027-06-30  om 220 dagar  åtagande    Styrgruppen träffas (vårterminen 2027); ingen dag avtalad
               duties.styrgruppsmote: varje termin, periodens sista dag; ansvarig: Västra Götalandsregionen,
               Svenska Röda Korset och Rosengrenska stiftelsen

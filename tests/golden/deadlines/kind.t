@@ -15,9 +15,9 @@ skyddsvarnet  HSNG 2021-00405
 
   2026-06-30  145 days ago  last notice  Last day to give notice of termination early: ends 2026-12-30 instead
                                          of 2026-12-31
-              termination.notice 6 months, same_day (Act 1930:173, section 1): notice 2026-06-30 ends
-              2026-12-30; termination.counting is an assumption nobody has decided; a cause must be given
-              (termination.for_cause)
+              termination.notice 6 months, counted to the same day (Act 1930:173, section 1): notice
+              2026-06-30 ends 2026-12-30; termination.counting is an assumption nobody has decided; a cause
+              must be given (termination.for_cause)
   2026-12-31  in 39 days    term end     Last day of the term; the last notice day was 2026-06-30
               Thursday, New Year's Eve; the working day before is 2026-12-30
               term.end 2026-12-31

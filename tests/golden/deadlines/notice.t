@@ -7,8 +7,8 @@ goteborgs-stadsmission  OSN 2025-00506
   2030-06-30  om 1316 dagar  sista uppsägning  Sista dagen för en part att säga upp sin medverkan i förtid:
                                                upphör då 2030-12-30 i stället för 2030-12-31
               söndag; vardagen före är 2030-06-28
-              termination.notice 6 månader, same_day (lag 1930:173 1 §): uppsägning 2030-06-30 slutar
-              2030-12-30; termination.counting är ett antagande som ingen har beslutat; orsak ska anges
+              termination.notice 6 månader, räknat till samma dag (lag 1930:173 1 §): uppsägning 2030-06-30
+              slutar 2030-12-30; termination.counting är ett antagande som ingen har beslutat; orsak ska anges
               (termination.for_cause)
 
 roda-korset-rosengrenska  OSN 2023-01807
@@ -19,8 +19,8 @@ roda-korset-rosengrenska  OSN 2023-01807
                                               den slutar med avtalstiden (2029-09-30) och förkortar ingenting;
                                               sista dagen som förkortar är 2029-03-29
               lördag, påskafton; vardagen före är 2029-03-29
-              termination.notice 6 månader, same_day (lag 1930:173 1 §): sista beslut 2029-03-31 slutar
-              2029-09-30; termination.counting är ett antagande som ingen har beslutat
+              termination.notice 6 månader, räknat till samma dag (lag 1930:173 1 §): sista beslut 2029-03-31
+              slutar 2029-09-30; termination.counting är ett antagande som ingen har beslutat
 
 skyddsvarnet  HSNG 2021-00405
   Idéburet offentligt partnerskap (IOP) mellan Skyddsvärnet och Västra Götalandsregionen avseende en
@@ -28,17 +28,17 @@ skyddsvarnet  HSNG 2021-00405
 
   2026-06-30  för 145 dagar sedan  sista uppsägning  Sista dagen att säga upp avtalet i förtid: upphör då
                                                      2026-12-30 i stället för 2026-12-31
-              termination.notice 6 månader, same_day (lag 1930:173 1 §): uppsägning 2026-06-30 slutar
-              2026-12-30; termination.counting är ett antagande som ingen har beslutat; orsak ska anges
+              termination.notice 6 månader, räknat till samma dag (lag 1930:173 1 §): uppsägning 2026-06-30
+              slutar 2026-12-30; termination.counting är ett antagande som ingen har beslutat; orsak ska anges
               (termination.for_cause)
 
 3 datum i 3 avtal
 $ iop deadlines --all --kind last-notice --kind term-end --format json
 {"schema":"iop.deadlines/1","today":"2026-11-22","deadlines":[
-{"agreement":"skyddsvarnet","kind":"last-notice","date":"2026-06-30","title":"Sista dagen att säga upp avtalet i förtid: upphör då 2026-12-30 i stället för 2026-12-31","basis":"termination.notice 6 månader, same_day (lag 1930:173 1 §): uppsägning 2026-06-30 slutar 2026-12-30; termination.counting är ett antagande som ingen har beslutat; orsak ska anges (termination.for_cause)","days_left":-145,"status":"past","working_day_before":null,"period":null,"about":"termination.notice","partly_covered":false},
+{"agreement":"skyddsvarnet","kind":"last-notice","date":"2026-06-30","title":"Sista dagen att säga upp avtalet i förtid: upphör då 2026-12-30 i stället för 2026-12-31","basis":"termination.notice 6 månader, räknat till samma dag (lag 1930:173 1 §): uppsägning 2026-06-30 slutar 2026-12-30; termination.counting är ett antagande som ingen har beslutat; orsak ska anges (termination.for_cause)","days_left":-145,"status":"past","working_day_before":null,"period":null,"about":"termination.notice","partly_covered":false},
 {"agreement":"skyddsvarnet","kind":"term-end","date":"2026-12-31","title":"Avtalstidens sista dag; sista uppsägningsdag var 2026-06-30","basis":"term.end 2026-12-31","days_left":39,"status":"upcoming","working_day_before":"2026-12-30","period":null,"about":"term.end","partly_covered":false},
-{"agreement":"roda-korset-rosengrenska","kind":"last-notice","date":"2029-03-31","title":"Sista dagen då alla parter ska ha beslutat om uppsägning, men den slutar med avtalstiden (2029-09-30) och förkortar ingenting; sista dagen som förkortar är 2029-03-29","basis":"termination.notice 6 månader, same_day (lag 1930:173 1 §): sista beslut 2029-03-31 slutar 2029-09-30; termination.counting är ett antagande som ingen har beslutat","days_left":860,"status":"upcoming","working_day_before":"2029-03-29","period":null,"about":"termination.notice","partly_covered":false},
+{"agreement":"roda-korset-rosengrenska","kind":"last-notice","date":"2029-03-31","title":"Sista dagen då alla parter ska ha beslutat om uppsägning, men den slutar med avtalstiden (2029-09-30) och förkortar ingenting; sista dagen som förkortar är 2029-03-29","basis":"termination.notice 6 månader, räknat till samma dag (lag 1930:173 1 §): sista beslut 2029-03-31 slutar 2029-09-30; termination.counting är ett antagande som ingen har beslutat","days_left":860,"status":"upcoming","working_day_before":"2029-03-29","period":null,"about":"termination.notice","partly_covered":false},
 {"agreement":"roda-korset-rosengrenska","kind":"term-end","date":"2029-09-30","title":"Avtalstidens sista dag; sista uppsägningsdag är 2029-03-31","basis":"term.end 2029-09-30; term.end är ett antagande som ingen har beslutat","days_left":1043,"status":"upcoming","working_day_before":"2029-09-28","period":null,"about":"term.end","partly_covered":false},
-{"agreement":"goteborgs-stadsmission","kind":"last-notice","date":"2030-06-30","title":"Sista dagen för en part att säga upp sin medverkan i förtid: upphör då 2030-12-30 i stället för 2030-12-31","basis":"termination.notice 6 månader, same_day (lag 1930:173 1 §): uppsägning 2030-06-30 slutar 2030-12-30; termination.counting är ett antagande som ingen har beslutat; orsak ska anges (termination.for_cause)","days_left":1316,"status":"upcoming","working_day_before":"2030-06-28","period":null,"about":"termination.notice","partly_covered":false},
+{"agreement":"goteborgs-stadsmission","kind":"last-notice","date":"2030-06-30","title":"Sista dagen för en part att säga upp sin medverkan i förtid: upphör då 2030-12-30 i stället för 2030-12-31","basis":"termination.notice 6 månader, räknat till samma dag (lag 1930:173 1 §): uppsägning 2030-06-30 slutar 2030-12-30; termination.counting är ett antagande som ingen har beslutat; orsak ska anges (termination.for_cause)","days_left":1316,"status":"upcoming","working_day_before":"2030-06-28","period":null,"about":"termination.notice","partly_covered":false},
 {"agreement":"goteborgs-stadsmission","kind":"term-end","date":"2030-12-31","title":"Avtalstidens sista dag; sista uppsägningsdag är 2030-06-30","basis":"term.end 2030-12-31","days_left":1500,"status":"upcoming","working_day_before":"2030-12-30","period":null,"about":"term.end","partly_covered":false}
 ],"remarks":[]}

@@ -3,7 +3,7 @@ $ iop diff skyddsvarnet
 ! iop: `new` saknas (se `iop --help`)
 [2]
 $ iop diff skyddsvarnet finns-inte.yaml
-! iop: det finns ingen fil, katalog eller avtal med namnet `finns-inte.yaml`
+! iop: ingen fil, ingen katalog och inget avtal heter `finns-inte.yaml`
 [3]
 $ iop diff skyddsvarnet agreements
 ! iop: `agreements` är flera filer: jämför två avtal

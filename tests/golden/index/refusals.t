@@ -85,5 +85,5 @@ $ iop index add VPI 2025 --change 1.8 --published 2025-12-15
 ! iop: `--source` saknas (se `iop --help`)
 [2]
 $ iop index show KPI
-! iop: SERIES kan inte vara `KPI` (menas `VPI`?)
+! iop: SERIE kan inte vara `KPI` (menas `VPI`?)
 [2]

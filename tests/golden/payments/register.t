@@ -120,7 +120,8 @@ $ iop payments goteborgs-stadsmission --format json
               "payee": "stadsmissionen"
             }
           ],
-          "total": null
+          "total": null,
+          "total_status": "awaited"
         }
       ]
     }
@@ -138,7 +139,7 @@ Idéburet offentligt partnerskap (IOP) mellan Västra Götalandsregionen, Svensk
            3  2026-10-01 – 2027-09-30  VPI 2025         okänt  KAN EJ RÄKNAS
            4  2027-10-01 – 2028-09-30  VPI 2026         okänt  index inväntas
            5  2028-10-01 – 2029-09-30  VPI 2027         okänt  index inväntas
-              summa                                     okänt
+              summa                                     okänt  KAN EJ RÄKNAS
 
     utbetalning  period                           belopp
               1  2024-10-01 – 2025-03-31    1 250 000 kr
@@ -171,7 +172,7 @@ Idéburet offentligt partnerskap (IOP) mellan Göteborgs Stadsmission och Västr
        3  2028-01-01 – 2028-12-31  VPI 2027   not known  index awaited
        4  2029-01-01 – 2029-12-31  VPI 2028   not known  index awaited
        5  2030-01-01 – 2030-12-31  VPI 2029   not known  index awaited
-          total                               not known
+          total                               not known  index awaited
 
     instalment  period                         amount
              1  2026-01-01 – 2026-12-31    400 000 kr

@@ -10,7 +10,7 @@ $ iop validate --format sarfi
 [2]
 $ iop validate nagot-annat
 0 fel, 0 varningar, 0 anmärkningar i 0 filer
-! iop: det finns ingen fil, katalog eller avtal med namnet `nagot-annat`
+! iop: ingen fil, ingen katalog och inget avtal heter `nagot-annat`
 [3]
 $ iop validate --lang en nagot-annat
 0 errors, 0 warnings, 0 notes in 0 files

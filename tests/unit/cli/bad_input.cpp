@@ -128,6 +128,32 @@ TEST_CASE("text from a file cannot steer a terminal") {
   CHECK(ran.out.find("\xe2\x80\xae") == std::string::npos);
 }
 
+TEST_CASE("the name of a file cannot steer a terminal") {
+  const Scratch scratch;
+  scratch.write("agreements/f\033[31m\nx.yaml",
+                file_text(repository() / "agreements/goteborgs-stadsmission.yaml"));
+  const TestWorld world{.cwd = scratch.path()};
+  for (const auto& args :
+       std::vector<std::vector<std::string>>{{"validate"},
+                                             {"payments"},
+                                             {"payments", "--format", "csv"},
+                                             {"deadlines"},
+                                             {"invoice", "--period", "2026"},
+                                             {"invoice", "--period", "2026", "--format", "csv"},
+                                             {"invoice", "--period", "2026", "--output-dir", "ut"}}) {
+    const auto ran = world.run(args);
+    INFO(args.front() << ran.out << ran.err);
+    CHECK((ran.out + ran.err).find('\033') == std::string::npos);
+    CHECK((ran.out + ran.err).find("<U+001B>") != std::string::npos);
+  }
+}
+
+TEST_CASE("a comma is one finding") {
+  const auto ran = validate(",");
+  CHECK(ran.out.find("error[Y102]") != std::string::npos);
+  CHECK(ran.out.find("error[S203]") == std::string::npos);
+}
+
 TEST_CASE("a result that cannot be written is told of, and leaves nothing half done") {
   const Scratch scratch;
   scratch.write("a.yaml", ",");
