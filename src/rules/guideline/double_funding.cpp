@@ -31,15 +31,23 @@ const Entry<Party>* region_of(const Subject& subject) {
   return publics == 1 ? only_public : nullptr;
 }
 
+/// Whether `id` is the region, by its own id or as the same organisation under another.
+bool is_region(const std::string& id, const Entry<Party>& region, const Agreement& agreement) {
+  if (id == region.id) return true;
+  const auto* party = agreement.party(id);
+  const auto& number = region.value.organisation_number;
+  return party != nullptr && number && party->organisation_number && *party->organisation_number == *number;
+}
+
 void check(const Subject& subject, Findings& findings) {
   const auto* region = region_of(subject);
   if (region == nullptr) return;
   for (const auto& support : *subject.agreement.other_support) {
-    if (!support || !support->payer || *support->payer != region->id) continue;
+    if (!support || !support->payer || !is_region(*support->payer, *region, subject.agreement)) continue;
     findings
         .add(support->payer.span(),
              message({"`{}` ger annat stöd till detta IOP: {}", "`{}` gives other support to this IOP: {}"},
-                     region->id, text::excerpt(support->what.value_or({}), 60)))
+                     *support->payer, text::excerpt(support->what.value_or({}), 60)))
         .help(message_of({"stöd till organisationen för annat än detta IOP hör inte hit: ta då bort raden; "
                           "annars får de två stöden inte löpa samtidigt",
                           "support to the organisation for anything else than this IOP does not belong here: "
@@ -57,7 +65,8 @@ constexpr RuleInfo info{
     {.why =
          "Regeln läser `other_support`: annat stöd till samma IOP än det som avtalet självt ger. Det blir "
          "ett fynd när "
-         "regionen betalar det, när två filer anger samma stöd (`reference`), och när stödet självt är "
+         "regionen betalar det (också under ett annat id med samma organisationsnummer), när två filer anger "
+         "samma stöd (`reference`), och när stödet självt är "
          "ett avtal i registret. Ett IOP får enligt den sjätte av Västra Götalandsregionens förutsättningar "
          "inte annat långsiktigt eller kortsiktigt ekonomiskt stöd från regionen till det civila samhället. "
          "Organisationen får däremot ha till exempel verksamhetsbidrag för annat (OSN 2025-00506); sådant "
