@@ -108,12 +108,11 @@ std::vector<const Entry<Party>*> aid_recipients(const Agreement& agreement) {
 
 Message over_ceiling(const Rational& eur, const Ceiling& ceiling, std::size_t recipients) {
   const Rational limit{int{*ceiling.eur}};
-  // Where the cents do not show that it is more, the fraction does.
   const bool cents_tell = euro_text(eur) != euro_text(limit);
-  return message({"stödet enligt `{}` blir {} euro under {}, mer än taket {} euro{}",
-                  "the aid under `{}` makes {} euro over {}, more than the ceiling of {} euro{}"},
-                 name_of(*ceiling.basis), cents_tell ? euro_text(eur) : eur.get_str(),
-                 ceiling.period->in_words(), euro_text(limit),
+  return message({"stödet enligt `{}` blir {}{} euro under {}, mer än taket {} euro{}",
+                  "the aid under `{}` makes {}{} euro over {}, more than the ceiling of {} euro{}"},
+                 name_of(*ceiling.basis), cents_tell ? Message{} : message_of({"drygt ", "just over "}),
+                 euro_text(eur), ceiling.period->in_words(), euro_text(limit),
                  recipients < 2 ? Message{}
                                 : message({", om hela räknas till en av de {} mottagarna",
                                            ", if all of it counts for one of the {} recipients"},

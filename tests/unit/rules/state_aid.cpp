@@ -54,7 +54,7 @@ constexpr std::string_view over = "mer än taket";
 TEST_CASE("exactly at the ceiling is allowed, and an öre more is told exactly") {
   CHECK(found("G322", {agreement(aid("2026-02-02", "3300000", "11.00"))}).empty());
   const auto one_more = found("G322", {agreement(aid("2026-02-02", "3300000.01", "11.00"))});
-  CHECK(says(one_more, "330000001/1100 euro under 3 år"));
+  CHECK(says(one_more, "blir drygt 300\u00A0000 euro under 3 år, mer än taket 300\u00A0000 euro"));
   CHECK(says(one_more, "kr per euro blir 300\u00A0000 euro (avrundat)"));
 }
 
