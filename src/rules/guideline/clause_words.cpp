@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <functional>
 #include <vector>
 
 #include "base/text.hpp"
@@ -61,7 +62,7 @@ std::vector<Word> words_in(std::string_view clause) {
     const auto begin = at;
     const char32_t c = text::next_code_point(lower, at);
     const auto letter = std::string_view{lower}.substr(begin, at - begin);
-    if (c == ' ' || c == '\n' || c == '\t' || c == '\r' || c == 0xA0 || ends_part(letter)) {
+    if (c == ' ' || c == '\n' || c == '\t' || c == '\r' || c == '/' || c == 0xA0 || ends_part(letter)) {
       if (!words.back().lower.empty()) words.emplace_back();
       if (ends_part(letter)) words.emplace_back();
     } else if (c != '"' && c != '\'' && c != U'”' && c != U'“') {
@@ -70,24 +71,31 @@ std::vector<Word> words_in(std::string_view clause) {
     }
   }
   for (auto& word : words) {
+    while (word.lower.ends_with('-')) word.lower.pop_back();
     if (is_conjunction(word.lower)) word.lower.clear();
   }
   return words;
 }
 
+bool fits(std::string_view word, std::string_view entry) {
+  constexpr std::string_view open = "...";
+  return entry.starts_with(open) ? word.ends_with(entry.substr(open.size())) : word == entry;
+}
+
 bool holds(const List<std::string>& list, const Word& word) {
   return std::any_of(list.begin(), list.end(), [&](const auto& entry) {
-    return entry && !word.lower.empty() && text::lower(*entry) == word.lower;
+    return entry && !word.lower.empty() && fits(word.lower, text::lower(*entry));
   });
 }
 
 /// The negation that holds for the word at `at`; null where none does.
-const Word* denial_of(const std::vector<Word>& words, std::size_t at, const List<std::string>& negations) {
+const Word* denial_of(const std::vector<Word>& words, std::size_t at,
+                      const std::function<bool(const Word&)>& denies) {
   for (std::size_t i = at; i-- > 0 && !words[i].lower.empty();) {
-    if (holds(negations, words[i])) return &words[i];
+    if (denies(words[i])) return &words[i];
   }
   for (std::size_t i = at + 1; i < words.size() && i <= at + 2 && !words[i].lower.empty(); ++i) {
-    if (holds(negations, words[i])) return &words[i];
+    if (denies(words[i])) return &words[i];
   }
   return nullptr;
 }
@@ -97,10 +105,11 @@ const Word* denial_of(const std::vector<Word>& words, std::size_t at, const List
 Assertion assertion_in(std::string_view clause, const List<std::string>& words,
                        const List<std::string>& negations) {
   const auto all = words_in(clause);
+  const auto denies = [&](const Word& word) { return holds(negations, word) && !holds(words, word); };
   Assertion assertion;
   for (std::size_t i = 0; i < all.size(); ++i) {
-    if (!holds(words, all[i])) continue;
-    const auto* denial = denial_of(all, i, negations);
+    if (!holds(words, all[i]) || holds(negations, all[i])) continue;
+    const auto* denial = denial_of(all, i, denies);
     if (denial == nullptr) return {true, {}, 0};
     if (assertion.denial.empty()) assertion = {false, denial->lower, denial->begin};
   }

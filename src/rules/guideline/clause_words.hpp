@@ -19,7 +19,9 @@ struct Assertion {
 
 /// Whether `text` says one of `words` without one of `negations` about it. A negation holds for its own part
 /// of the sentence: from the nearest punctuation, `utan`, `men` or `och` before a word to that word, and for
-/// the two words after it ("inte ersätta utan komplettera" says it, "kompletterar inte" does not).
+/// the two words after it ("inte ersätta utan komplettera" says it, "kompletterar inte" does not). A word
+/// that begins with `...` may close a compound (`...mål` is in "budgetmål", not in "målgrupp"); a negation
+/// that is one of the words itself (`ändamål`) denies no other.
 Assertion assertion_in(std::string_view text, const List<std::string>& words,
                        const List<std::string>& negations);
 

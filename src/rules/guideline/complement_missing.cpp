@@ -1,5 +1,6 @@
 #include "base/text.hpp"
 #include "rules/guideline/clause_words.hpp"
+#include "rules/guideline/lacks.hpp"
 #include "rules/rule.hpp"
 
 namespace iop::rules {
@@ -36,38 +37,15 @@ void tell_missing(const Subject& subject, Findings& findings) {
                "matter for the parties"}));
 }
 
-/// The clause is there: do its words say it?
-void judge_words(const Entry<std::string>& clause, Findings& findings) {
-  const auto& setting = findings.setting();
-  if (setting.words->empty()) return;
-  const auto assertion = assertion_in(clause.value, *setting.words, *setting.negations);
-  if (assertion.made) return;
-  const auto what =
-      assertion.denial.empty()
-          ? message({"klausulen säger inte att detta IOP är ett komplement till det offentliga uppdraget",
-                     "the clause does not say that this IOP is a complement to the public mandate"})
-          : message({"`{}` nekar: klausulen säger inte att detta IOP är ett komplement till det offentliga "
-                     "uppdraget",
-                     "`{}` denies it: the clause does not say that this IOP is a complement to the public "
-                     "mandate"},
-                    assertion.denial);
-  findings.add(place_of_denial(findings.source(), clause.span, *setting.words, *setting.negations), what)
-      .help(message_of(
-          {"säger avtalet det på ett annat ställe, citera de orden här; annars är det en fråga för "
-           "parterna",
-           "if the agreement says so elsewhere, quote those words here; otherwise it is a matter for "
-           "the parties"}));
-}
-
 void check(const Subject& subject, Findings& findings) {
   const auto& clauses = subject.agreement.clauses;
   if (!clauses && !clauses.absent()) return;
-  const auto* clause = clauses->find("complement");
-  if (clause == nullptr) {
-    tell_missing(subject, findings);
-  } else if (clause->readable) {
-    judge_words(*clause, findings);
-  }
+  if (clauses->find("complement") == nullptr) return tell_missing(subject, findings);
+  judge_words(
+      subject.agreement, "complement",
+      message_of({"klausulen säger inte att detta IOP är ett komplement till det offentliga uppdraget",
+                  "the clause does not say that this IOP is a complement to the public mandate"}),
+      findings);
 }
 
 }  // namespace

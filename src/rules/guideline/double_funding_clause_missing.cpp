@@ -10,7 +10,13 @@ Message region_of(const Profile* profile) {
 }
 
 void check(const Subject& subject, Findings& findings) {
-  if (!lacks_clause(subject.agreement, "double_funding")) return;
+  if (!lacks_clause(subject.agreement, "double_funding")) {
+    return judge_words(subject.agreement, "double_funding",
+                       message({"klausulen utesluter inte annat stöd från {} till detta IOP",
+                                "the clause does not exclude other support from {} to this IOP"},
+                               region_of(subject.profile)),
+                       findings);
+  }
   add_to_clauses(subject, findings,
                  message({"ingen klausul utesluter annat stöd från {} till detta IOP",
                           "no clause excludes other support from {} to this IOP"},
@@ -24,7 +30,8 @@ void check(const Subject& subject, Findings& findings) {
 constexpr RulePage page{
     .why =
         "Regeln frågar efter klausulen `double_funding`: orden som säger att partnerskapet inte får annat "
-        "stöd från samma håll. Ett IOP får enligt den sjätte av Västra Götalandsregionens förutsättningar "
+        "stöd från samma håll, med något av de uteslutande ord som riktlinjens profil anger. Ett IOP får "
+        "enligt den sjätte av Västra Götalandsregionens förutsättningar "
         "inte annat långsiktigt eller kortsiktigt ekonomiskt stöd från regionen. Avtalet OSN 2025-00506 "
         "visar hur det kan skrivas, och att organisationen själv ändå får ha till exempel "
         "verksamhetsbidrag. Citera klausulen om den finns; annars bör parterna ta in den vid nästa ändring.",

@@ -5,7 +5,12 @@ namespace iop::rules {
 namespace {
 
 void check(const Subject& subject, Findings& findings) {
-  if (!lacks_clause(subject.agreement, "political_goal")) return;
+  if (!lacks_clause(subject.agreement, "political_goal")) {
+    return judge_words(subject.agreement, "political_goal",
+                       message_of({"klausulen nämner inget politiskt mål och inget styrdokument",
+                                   "the clause names no political goal and no policy document"}),
+                       findings);
+  }
   add_to_clauses(subject, findings,
                  message_of({"ingen klausul knyter detta IOP till ett politiskt mål eller ett styrdokument",
                              "no clause ties this IOP to a political goal or a policy document"}))
@@ -19,7 +24,8 @@ void check(const Subject& subject, Findings& findings) {
 constexpr RulePage page{
     .why =
         "Regeln frågar efter klausulen `political_goal`: avtalets egna ord om vilket politiskt mål eller "
-        "styrdokument som partnerskapet bidrar till. Det är den första av Västra Götalandsregionens "
+        "styrdokument som partnerskapet bidrar till, med något av de ord som riktlinjens profil anger. Det "
+        "är den första av Västra Götalandsregionens "
         "förutsättningar för IOP, och Stockholms stadsrevision (rapport 3/2021) kom fram till att "
         "styrningen behöver utvecklas för att partnerskapen ska få effekt på politiskt prioriterade "
         "samhällsutmaningar. En lag, som hälso- och sjukvårdslagen, gäller ändå och är inget sådant mål. "

@@ -43,3 +43,17 @@ TEST_CASE("a clause that is silent or denies it does not say it") {
   CHECK(asserted("Ingen av insatserna är något komplement").denial == "ingen");
   CHECK(asserted("Det är inte fråga om att komplettera\n  vården").denial == "inte");
 }
+
+TEST_CASE("a word may close a compound, and a negation among the words denies itself alone") {
+  const auto said = [](std::string_view clause) {
+    return assertion_in(clause, list({"...mål", "...strategin"}), list({"inget", "ändamål"})).made;
+  };
+  CHECK(said("regionens budgetmål"));
+  CHECK(said("Mål- och budgetarbetet"));
+  CHECK(said("mål/plan"));
+  CHECK(said("för ändamål som mål"));
+  CHECK_FALSE(said("en målgrupp"));
+  CHECK_FALSE(said("för detta ändamål"));
+  CHECK_FALSE(said("inget budgetmål"));
+  CHECK_FALSE(said("strategi"));
+}
