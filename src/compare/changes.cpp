@@ -77,7 +77,7 @@ Text period_of_amount(const Difference& d, const Node& root) {
 }
 
 Message sentence_of(const Difference& d, const Node& root) {
-  const auto label = label_of(d.path);
+  const auto label = label_of(d.path, root);
   if (d.old == nullptr) {
     return message({"{} tillkommer: {}", "{} is added: {}"}, label, in_words(*d.type, *d.now));
   }

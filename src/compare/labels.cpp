@@ -1,4 +1,6 @@
 #include <array>
+#include <charconv>
+#include <optional>
 
 #include "compare/difference.hpp"
 #include "compare/words.hpp"
@@ -20,6 +22,7 @@ constexpr std::array labels{
     Label{"guideline", {"riktlinjen", "the guideline"}},
     Label{"parties.*", {"parten `*`", "the party `*`"}},
     Label{"participants.*", {"deltagaren `*`", "the participant `*`"}},
+    Label{"signatures.*.name", {"namnet i en underskrift", "the name in a signature"}},
     Label{"*.*.name", {"namnet på `*`", "the name of `*`"}},
     Label{"*.*.organisation_number", {"organisationsnumret för `*`", "the organisation number of `*`"}},
     Label{"*.*.also_known_as", {"andra namn på `*`", "other names of `*`"}},
@@ -86,7 +89,7 @@ constexpr std::array labels{
     Label{"goals.*", {"ett mål", "a goal"}},
     Label{"milestones.*", {"en hållpunkt", "a milestone"}},
     Label{"signatures.*", {"en underskrift", "a signature"}},
-    Label{"signatures.*.date", {"en underskrifts dag", "the day of a signature"}},
+    Label{"signatures.*.date", {"dagen för en underskrift", "the day of a signature"}},
     Label{"notices.*", {"en uppsägning", "a notice"}},
     Label{"notices.*.given", {"dagen för en uppsägning", "the day of a notice"}},
     Label{"notices.*.decided", {"dagen för ett beslut om uppsägning", "the day of a decision on notice"}},
@@ -98,19 +101,75 @@ constexpr std::array labels{
     Label{"done.*.date", {"dagen då ett åtagande utfördes", "the day a duty was done"}},
     Label{"assumptions.*", {"ett antagande", "an assumption"}},
     Label{"waivers.*", {"ett undantag", "a waiver"}},
+    Label{"other_support.*", {"ett annat stöd", "other support"}},
+    Label{"assessments.procurement", {"bedömningen av upphandling", "the assessment of procurement"}},
+    Label{"assessments.state_aid", {"bedömningen av statsstöd", "the assessment of state aid"}},
     Label{"contacts.*", {"en kontakt", "a contact"}},
     Label{"copies", {"antalet exemplar", "the number of copies"}}};
 
+// What stands under something that has a label of its own.
+constexpr std::array keys{Label{"amount", {"beloppet", "the amount"}},
+                          Label{"date", {"dagen", "the day"}},
+                          Label{"decided", {"beslutets dag", "the day of decision"}},
+                          Label{"duty", {"åtagandet", "the duty"}},
+                          Label{"funding", {"raden under `funding`", "the row under `funding`"}},
+                          Label{"kind", {"slaget", "the kind"}},
+                          Label{"name", {"namnet", "the name"}},
+                          Label{"party", {"parten", "the party"}},
+                          Label{"payer", {"betalaren", "the payer"}},
+                          Label{"reference", {"beteckningen", "the reference"}},
+                          Label{"text", {"texten", "the text"}},
+                          Label{"value", {"värdet", "the value"}},
+                          Label{"what", {"innehållet", "the content"}}};
+
+/// The number that a step of a path is; none where it is not one, or too large to be a place in a list.
+std::optional<std::size_t> number_of(std::string_view step) {
+  std::size_t number = 0;
+  const auto* end = step.data() + step.size();
+  const auto read = std::from_chars(step.data(), end, number);
+  return read.ec == std::errc{} && read.ptr == end ? std::optional{number} : std::nullopt;
+}
+
+/// `#` stands for the last step, counted from 1.
 std::string filled(std::string_view text, const std::vector<std::string>& steps, std::size_t first) {
   std::string out;
   for (const char c : text) {
     if (c == '*' && first < steps.size()) {
       out += steps[first++];
+    } else if (c == '#') {
+      const auto number = number_of(steps.back());
+      out += number ? std::to_string(*number + 1) : steps.back();
     } else {
       out += c;
     }
   }
   return out;
+}
+
+Message in_words(const Label& label, std::string_view path) {
+  // Where any collection may stand first, it is not named.
+  const std::size_t first = label.pattern.starts_with('*') ? 1 : 0;
+  const auto steps = steps_at_stars(path, label.pattern);
+  return {filled(label.text.sv, steps, first), filled(label.text.en, steps, first)};
+}
+
+std::optional<Message> label_in_table(std::string_view path) {
+  for (const auto& label : labels) {
+    if (fits(path, label.pattern)) return in_words(label, path);
+  }
+  return std::nullopt;
+}
+
+std::optional<Message> label_of_parent(std::string_view path) {
+  constexpr Label contribution{"*.*.contributes.*", {"bidrag # från `*`", "contribution # of `*`"}};
+  return fits(path, contribution.pattern) ? in_words(contribution, path) : label_in_table(path);
+}
+
+Message label_of_key(std::string_view key) {
+  for (const auto& label : keys) {
+    if (label.pattern == key) return message_of(label.text);
+  }
+  return message({"`{}`", "`{}`"}, key);
 }
 
 }  // namespace
@@ -121,14 +180,24 @@ Message label_of(std::string_view path) {
     return message({"tilläggets värde för {}", "the amendment's value for {}"},
                    label_of(path.substr(path.find(set) + set.size())));
   }
-  for (const auto& label : labels) {
-    if (!fits(path, label.pattern)) continue;
-    // Where any collection may stand first, it is not named.
-    const std::size_t first = label.pattern.starts_with('*') ? 1 : 0;
-    const auto steps = steps_at_stars(path, label.pattern);
-    return {filled(label.text.sv, steps, first), filled(label.text.en, steps, first)};
+  if (auto label = label_in_table(path)) return *std::move(label);
+  for (auto dot = path.rfind('.'); dot != std::string_view::npos; dot = path.substr(0, dot).rfind('.')) {
+    if (const auto parent = label_of_parent(path.substr(0, dot)))
+      return message({"{}: {}", "{}: {}"}, *parent, label_of_key(path.substr(dot + 1)));
   }
   return message({"`{}`", "`{}`"}, path);
+}
+
+Message label_of(std::string_view path, const yaml::Node& root) {
+  constexpr std::string_view pattern = "signatures.*.*";
+  const auto label = label_of(path);
+  if (!fits(path, pattern)) return label;
+  const auto* rows = root.find("signatures");
+  const auto row = number_of(steps_at_stars(path, pattern).front());
+  if (rows == nullptr || !row || *row >= rows->items.size()) return label;
+  const auto* party = rows->items[*row].find("party");
+  if (party == nullptr || !party->is_scalar()) return label;
+  return message({"{} för `{}`", "{} for `{}`"}, label, party->text);
 }
 
 }  // namespace iop::compare

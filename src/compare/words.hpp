@@ -9,9 +9,12 @@
 
 namespace iop::compare {
 
-/// What stands at the dotted `path` of an agreement, as a noun in a sentence: `beloppet för `stod``; the path
-/// itself in backticks where there is no word for it.
+/// What stands at the dotted `path` of an agreement, as a noun in a sentence: `beloppet för `stod``; what has
+/// no word of its own by what it lies in, then its key (`bidrag 1 från `vgr`: innehållet`); else the path
+/// itself in backticks.
 Message label_of(std::string_view path);
+/// The same, of the document `root`: a signature's values by whose signature it is.
+Message label_of(std::string_view path, const yaml::Node& root);
 
 /// A value as a person writes it: `500 000 kr`, `6 månader`, `halvårsvis`; a long text is cut.
 Message in_words(const field::TypeInfo& type, const yaml::Node& node);

@@ -76,7 +76,7 @@ void tell(const Comparison& comparison, const Difference& d) {
   }
   if (d.now == nullptr && compare::fits(d.path, "*.*"))
     return tell_gone(comparison, section, *d.type, *d.old, d.now_at);
-  const auto label = compare::label_of(d.path);
+  const auto label = compare::label_of(d.path, *comparison.root);
   const auto words = [&](const yaml::Node& node) { return compare::in_words(*d.type, node); };
   if (d.old == nullptr) {
     add(comparison, d.now_at, section,

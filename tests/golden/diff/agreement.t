@@ -33,10 +33,10 @@ Notice
   The day a notice was withdrawn is added: 2034-04-01
 
 Duties and follow-up
-  `done.0.reference` is added: "OSN 2031-00042-12"
+  A duty done: the reference is added: "OSN 2031-00042-12"
 
 Other
-  `amendments.1.decided` is added: 2033-11-20
+  An amendment: the day of decision is added: 2033-11-20
 [1]
 $ iop diff tests/rules/comparison/signed-agreement-changed/old/agreements/stod.yaml tests/rules/comparison/signed-agreement-changed/good/agreements/samtalsstod.yaml --format markdown
 ## `tests/rules/comparison/signed-agreement-changed/old/agreements/stod.yaml` → `tests/rules/comparison/signed-agreement-changed/good/agreements/samtalsstod.yaml`
@@ -121,6 +121,14 @@ $ iop diff tests/rules/comparison/amendment-rewritten/old/agreements/stod.yaml t
       "what": "En underskrift tas bort: party: \"vgr\", name: \"Ordföranden\", date: 2031-12-15",
       "old": "{party: vgr, name: Ordföranden, date: 2031-12-15}",
       "new": null,
+      "effect": []
+    },
+    {
+      "area": "signatures",
+      "path": "signatures.0.name",
+      "what": "Namnet i en underskrift för `foreningen` ändras från \"Verksamhetschefen\" till \"Verksamhetsledaren\"",
+      "old": "Verksamhetschefen",
+      "new": "Verksamhetsledaren",
       "effect": []
     }
   ]

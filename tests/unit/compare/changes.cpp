@@ -1,4 +1,5 @@
 #include "catch.hpp"
+#include "compare/words.hpp"
 #include "support/world.hpp"
 
 namespace {
@@ -53,6 +54,38 @@ TEST_CASE("a new amendment is told by what it sets, with its effect") {
   CHECK(has(ran, "avtalsår 3: 550\u00a0000 kr blir 575\u00a0000 kr"));
   CHECK(has(ran, "Från 2034-07-01 enligt nytt tillägg: klausulen `purpose` blir \"Nytt\""));
   CHECK(ran.code == 1);
+}
+
+TEST_CASE("what has no word of its own is told by what it lies in") {
+  const std::string rows =
+      "sector: public, contributes: [{kind: money, funding: stod}, {kind: services, what: ";
+  auto old = agreement();
+  old.replace(old.find("sector: public"), std::string{"sector: public"}.size(),
+              rows + "Lokal, value: 10000}]");
+  auto now = old;
+  now.replace(now.find(", funding: stod"), std::string{", funding: stod"}.size(), ", what: Stöd");
+  now.replace(now.find("value: 10000"), std::string{"value: 10000"}.size(), "value: 20000");
+  const Scratch scratch;
+  scratch.write("old.yaml", old);
+  scratch.write("new.yaml", now);
+  const auto ran = TestWorld{.cwd = scratch.path()}.run({"diff", "old.yaml", "new.yaml"});
+  CHECK(has(ran, "Bidrag 1 från `vgr`: raden under `funding` tas bort: \"stod\""));
+  CHECK(has(ran, "Bidrag 1 från `vgr`: innehållet tillkommer: \"Stöd\""));
+  CHECK(has(ran, "Bidrag 2 från `vgr`: värdet ändras från 10\u00a0000 kr till 20\u00a0000 kr"));
+}
+
+TEST_CASE("a place in a list that no number holds stands as it is written") {
+  const auto path = "parties.vgr.contributes.99999999999999999999";
+  CHECK(iop::compare::label_of(std::string{path} + ".what").sv ==
+        "bidrag 99999999999999999999 från `vgr`: innehållet");
+}
+
+TEST_CASE("a signature's change is told by whose it is") {
+  CHECK(has(diff_after("name: Ordföranden", "name: Ordförande"),
+            "Namnet i en underskrift för `vgr` ändras från \"Ordföranden\" till \"Ordförande\""));
+  CHECK(has(
+      diff_after("name: Verksamhetschefen, date: 2031-12-15", "name: Verksamhetschefen, date: 2031-12-16"),
+      "Dagen för en underskrift för `foreningen` ändras"));
 }
 
 TEST_CASE("of long texts the words that differ are shown") {
