@@ -5,6 +5,7 @@
 
 #include "agreement/fields_rest.hpp"
 #include "agreement/paths.hpp"
+#include "agreement/references.hpp"
 #include "base/text.hpp"
 
 namespace iop {
@@ -79,80 +80,6 @@ void check_counting(const Located<Termination>& termination, Report& report) {
            "months`; if it is in days or weeks, write `counting: same_day`"}));
 }
 
-/// Ids that something may refer to, and what to call them.
-struct Targets {
-  std::vector<std::string_view> ids;
-  bool readable = true;
-};
-
-template <class T>
-void add_targets(const Located<Record<T>>& record, Targets& targets) {
-  if (!record.present() && !record.absent()) targets.readable = false;
-  for (const auto& entry : *record) targets.ids.push_back(entry.id);
-}
-
-class References {
- public:
-  References(const Agreement& agreement, Report& report) : agreement_(agreement), report_(report) {
-    add_targets(agreement.parties, parties_);
-    everyone_ = parties_;
-    add_targets(agreement.participants, everyone_);
-    add_targets(agreement.funding, funding_);
-    add_targets(agreement.duties, duties_);
-  }
-
-  void check() {
-    contributions(*agreement_.parties);
-    contributions(*agreement_.participants);
-    for (const auto& duty : *agreement_.duties) {
-      for (const auto& id : *duty.value.responsible) party(id, everyone_);
-    }
-    if (agreement_.governance) {
-      for (const auto& member : *agreement_.governance->members) party(member->party, everyone_);
-    }
-    for (const auto& done : *agreement_.done) {
-      refer(done->duty, duties_, {"uppgift under `duties`", "duty under `duties`"});
-    }
-    for (const auto& signature : *agreement_.signatures) party(signature->party, everyone_);
-    for (const auto& contact : *agreement_.contacts) party(contact->party, everyone_);
-    for (const auto& notice : *agreement_.notices) party(notice->party, parties_);
-    for (const auto& support : *agreement_.other_support) party(support->payer, everyone_);
-  }
-
- private:
-  void contributions(const Record<Party>& record) {
-    for (const auto& entry : record) {
-      for (const auto& contribution : *entry.value.contributes) {
-        refer(contribution->funding, funding_, {"rad under `funding`", "row under `funding`"});
-      }
-    }
-  }
-
-  void party(const Located<std::string>& id, const Targets& targets) {
-    refer(id, targets, {"part eller deltagare", "party or participant"});
-  }
-
-  void refer(const Located<std::string>& id, const Targets& targets, Text what) {
-    if (!id || !targets.readable) return;
-    if (std::find(targets.ids.begin(), targets.ids.end(), *id) != targets.ids.end()) return;
-    auto finding =
-        report_.add(field::unknown_reference, id.span(),
-                    message({"`{}` är ingen {} i filen", "`{}` is no {} of this file"}, *id, what));
-    if (const auto near = text::nearest(*id, targets.ids)) {
-      finding.help(message({"menas `{}`?", "did you mean `{}`?"}, *near));
-    } else if (!targets.ids.empty()) {
-      std::vector<std::string> names;
-      names.reserve(targets.ids.size());
-      for (const auto known : targets.ids) names.push_back("`" + std::string{known} + "`");
-      finding.help(message({"filen har: {}", "the file has: {}"}, text::join(names)));
-    }
-  }
-
-  const Agreement& agreement_;
-  Report& report_;
-  Targets parties_, everyone_, funding_, duties_;
-};
-
 }  // namespace
 
 const field::ObjectInfo& agreement_fields() {
@@ -214,7 +141,7 @@ Agreement decode(const yaml::Node& root, Report& report, Extent extent) {
     require_of_iop(agreement_fields(), &root, first_key, report);
     require_of_iop(field::Fields<Term>::info, root.find("term"), agreement.term.key(), report);
   }
-  References{agreement, report}.check();
+  check_references(agreement, report);
   return agreement;
 }
 

@@ -114,7 +114,8 @@ const RuleInfo unknown_reference{
     {},
     {.why = "Raden hänvisar till en part, en finansiering eller ett åtagande som inte finns i "
             "filen. Då vet ingen vem som ansvarar eller vad som ska betalas, och uppgiften "
-            "faller bort ur bevakningen. Oftast är id:t felstavat; rätta det, eller lägg till "
+            "faller bort ur bevakningen; ett antagande (`about`) följer inte med till det det gäller. Oftast "
+            "är id:t felstavat; rätta det, eller lägg till "
             "den som saknas under `parties`, `participants`, `funding` eller `duties`.",
      .bad = "mote: {what: Styrgruppen träffas, every: termin, responsible: [forening]}",
      .good = "mote: {what: Styrgruppen träffas, every: termin, responsible: [foreningen]}",
