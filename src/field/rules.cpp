@@ -47,7 +47,7 @@ const RuleInfo wrong_type{
      "text that YAML reads as something else"},
     {},
     {.why = "Värdet är av ett annat slag än fältet tar emot: en lista där det ska stå en text, "
-            "en text där det ska stå en samling. Det fångar också värden som `2034` eller `ja` "
+            "en text där det ska stå en samling. Det fångar också värden som `2034` eller `true` "
             "utan citattecken, som YAML läser som tal eller sanningsvärden i stället för som "
             "text. Skriv om värdet i den form som hjälpen anger, eller sätt det inom "
             "citattecken.",

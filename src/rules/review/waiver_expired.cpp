@@ -34,7 +34,8 @@ extern const FileRule waiver_expired{
           "Ett undantag gäller till och med den dag som `expires` anger. Från och med dagen därpå räknas det "
           "som regeln finner igen, och undantaget självt är ett fel, så att någon tar ställning: rätta "
           "orsaken och ta bort undantaget, eller besluta om en ny sista dag. `iop deadlines` visar i förväg "
-          "när undantag går ut.",
+          "när undantag går ut. I exemplet är dagens "
+          "datum den 22 november 2026.",
       .bad = "- rule: G362\n"
              "  reason: Numret kommer vid nästa ändring.\n"
              "  approved_by: Exempelnämnden\n"
