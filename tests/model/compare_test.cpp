@@ -8,7 +8,7 @@ using namespace iop;
 
 namespace {
 
-constexpr int cases = 2000;
+constexpr int cases = 10000;
 
 std::string amount_text(std::optional<long long> ore) {
   return ore ? std::to_string(*ore) : "-";
@@ -53,6 +53,8 @@ std::string told(const FundingSchedule& schedule) {
 
 TEST_CASE("payments agree with a model that walks day by day") {
   int paid = 0;
+  int amended = 0;
+  int ended_early = 0;
   for (int seed = 1; seed <= cases; ++seed) {
     const auto drawn = model::draw_case(static_cast<std::uint64_t>(seed));
     const test::Document document{model::as_agreement(drawn)};
@@ -69,8 +71,13 @@ TEST_CASE("payments agree with a model that walks day by day") {
       REQUIRE(document.report.empty());
       REQUIRE(told(schedule) == expected);
     }
-    if (!schedule.years.empty()) ++paid;
+    if (schedule.years.empty()) continue;
+    ++paid;
+    if (!drawn.changes.empty()) ++amended;
+    if (ending.notice != nullptr || !ending.departures.empty()) ++ended_early;
   }
   // Cases that pay nothing prove little.
   CHECK(paid > cases / 2);
+  CHECK(amended > cases / 4);
+  CHECK(ended_early > cases / 10);
 }
