@@ -52,7 +52,8 @@ Agreements load_agreements(Session& session, Library& library, const Inputs& inp
     session.complain(problem);
     loaded.code = Exit::unreadable;
   }
-  const auto yardstick = library.yardstick(session.settings.today);
+  auto yardstick = library.yardstick(session.settings.today);
+  yardstick.as_of = session.settings.as_of;
   rules::Register seen;
   const auto judge_one = [&](std::size_t i) -> Outcome {
     auto bytes = read_input(inputs.files[i], session.world);

@@ -94,16 +94,17 @@ int deadlines(Session& session, const Options& options) {
   const auto inputs = find_inputs(session, options.paths, options.stdin_filename);
   Library library{session, inputs.files};
   const auto agreements = load_agreements(session, library, inputs);
-  DeadlineListing listing{today, request.choice, {}};
+  DeadlineListing listing{today, session.settings.as_of, request.choice, {}};
   std::vector<Deadline> alarms;
   for (const auto& file : agreements.files) {
-    const Ending ending = ending_of(*file.timeline, today);
+    const Ending ending = ending_of(*file.timeline, file.known_on());
     auto found = deadlines_of({file.id, file.timeline.get(), &ending, &library.indices(), today});
     if (request.fail_until) {
       for (auto& alarm : alarming(request.choice, found, *request.fail_until))
         alarms.push_back(std::move(alarm));
     }
     listing.agreements.push_back(chosen(request.choice, file.id, file.timeline->amended(), std::move(found)));
+    listing.agreements.back().state = state_of(*file.root, *file.timeline, file.as_of);
   }
   request.format->write(output.stream(), session.style(), listing);
   output.commit();

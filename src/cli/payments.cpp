@@ -52,9 +52,10 @@ void check_series(const PaymentOptions& options, const IndexTable& indices, cons
 
 render::AgreementPayments payments_of(const rules::JudgedFile& file, const IndexTable& indices,
                                       const IndexAssumptions& assumptions, Date today) {
-  const auto ending = ending_of(*file.timeline, today);
+  const auto ending = ending_of(*file.timeline, file.known_on());
   return {file.id, &file.timeline->amended(),
-          schedules_of({*file.timeline, ending, indices, assumptions, today})};
+          schedules_of({*file.timeline, ending, indices, assumptions, today}),
+          state_of(*file.root, *file.timeline, file.as_of)};
 }
 
 int show_schedule_errors(Session& session, const rules::JudgedFile& file,
@@ -80,7 +81,7 @@ int payments(Session& session, const PaymentOptions& options) {
   const auto agreements = load_agreements(session, library, inputs);
   check_series(options, library.indices(), agreements);
   int code = agreements.code;
-  render::PaymentsListing listing{session.settings.today, {}};
+  render::PaymentsListing listing{session.settings.today, session.settings.as_of, {}};
   for (const auto& file : agreements.files) {
     listing.agreements.push_back(payments_of(file, library.indices(), assumptions, session.settings.today));
     code = worse(code, show_schedule_errors(session, file, listing.agreements.back(), library.indices()));

@@ -1,6 +1,7 @@
 #include "cli/run.hpp"
 
 #include <algorithm>
+#include <array>
 #include <exception>
 #include <new>
 
@@ -18,6 +19,7 @@ namespace {
 struct Common {
   std::string lang;
   std::string today;
+  std::string as_of;
   std::string colour = "auto";
   std::string directory;
   std::string schemas;
@@ -42,6 +44,11 @@ void add_common(CLI::App& app, Common& common, Session& session) {
   app.add_option("--lang", common.lang, session.say({"Språk: sv, en", "Language: sv, en"}));
   app.add_option("--today", common.today,
                  session.say({"Räkna som om det vore denna dag", "Reckon as of this day"}));
+  app.add_option(
+      "--as-of", common.as_of,
+      session.say({"Visa avtalen som de står denna dag: senare tillägg och uppsägningar räknas inte",
+                   "Show the agreements as they stand on this day: later amendments and notices do "
+                   "not count"}));
   app.add_option("--color", common.colour,
                  session.say({"Färg: auto, always, never", "Colour: auto, always, never"}));
   app.add_option("-C", common.directory, session.say({"Stå i denna katalog", "Work in this directory"}));
@@ -57,19 +64,28 @@ void add_common(CLI::App& app, Common& common, Session& session) {
       session.say({"Slutkod 0 även när det finns fynd", "Exit with 0 even when there are findings"}));
 }
 
+Date day_of(std::string_view option, const std::string& text) {
+  const auto day = Date::parse(text);
+  if (day) return *day;
+  throw Failed(Exit::usage, message({"{}: {}", "{}: {}"}, option, day.failure().what), day.failure().fix);
+}
+
+/// `--as-of` where there is no state of an agreement to show.
+void refuse_as_of(const CLI::App& app, const Settings& settings) {
+  constexpr std::array<std::string_view, 4> without{"diff", "index", "rules", "schema"};
+  const auto command = app.get_subcommands().front()->get_name();
+  if (!settings.as_of || std::find(without.begin(), without.end(), command) == without.end()) return;
+  throw Failed(Exit::usage, message({"--as-of gäller inte `{}`", "--as-of does not go with `{}`"}, command));
+}
+
 void settle(const Common& common, Session& session) {
   static constexpr std::array<std::string_view, 2> languages{"sv", "en"};
   static constexpr std::array<std::string_view, 3> colours{"auto", "always", "never"};
   auto& settings = session.settings;
   if (!common.lang.empty()) choose("--lang", common.lang, languages);
   settings.colour = static_cast<ColourChoice>(choose("--color", common.colour, colours));
-  if (!common.today.empty()) {
-    const auto today = Date::parse(common.today);
-    if (!today)
-      throw Failed(Exit::usage, message({"--today: {}", "--today: {}"}, today.failure().what),
-                   today.failure().fix);
-    settings.today = *today;
-  }
+  if (!common.today.empty()) settings.today = day_of("--today", common.today);
+  if (!common.as_of.empty()) settings.as_of = day_of("--as-of", common.as_of);
   if (!common.directory.empty()) {
     settings.directory /= common.directory;
     std::error_code error;
@@ -173,6 +189,7 @@ int parse_and_act(const std::vector<std::string>& args, Session& session) {
     throw usage_failure(error, app, args);
   }
   settle(common, session);
+  refuse_as_of(app, session.settings);
   return session.action();
 }
 

@@ -21,6 +21,7 @@ enum class ColourChoice : unsigned char { automatic, always, never };
 struct Settings {
   Lang lang = Lang::sv;
   Date today;
+  std::optional<Date> as_of;  ///< the state of the agreements asked for; none: with every amendment
   ColourChoice colour = ColourChoice::automatic;
   bool quiet = false;
   bool verbose = false;

@@ -33,6 +33,7 @@ struct Outcome {
   std::optional<rules::RegisterEntry> entry;
   std::vector<Diagnostic> findings;
   rules::Waivers waivers;
+  std::optional<AgreementState> state;  ///< where the state of a day is asked for
 };
 
 Outcome judge_input(const Input& input, World& world, const rules::Yardstick& yardstick) {
@@ -44,6 +45,7 @@ Outcome judge_input(const Input& input, World& world, const rules::Yardstick& ya
   }
   auto judged = rules::judge(input.name, *std::move(bytes), yardstick);
   outcome.entry = judged.register_entry();
+  if (judged.as_of && judged.timeline) outcome.state = state_of(*judged.root, *judged.timeline, judged.as_of);
   outcome.findings = std::move(judged.findings);
   outcome.waivers = std::move(judged.waivers);
   return outcome;
@@ -82,6 +84,7 @@ class Validation {
     if (inputs.has_directory) run_ = rules::Run::whole_register;
     Library library{session_, inputs.files};
     auto yardstick = library.yardstick(session_.settings.today);
+    yardstick.as_of = session_.settings.as_of;
     if (options_.guideline) yardstick.instead = library.chosen_profile(session_, *options_.guideline);
     if (against) yardstick.earlier = [&](const std::string& name) { return against->earlier(name); };
     for (const auto& problem : inputs.problems) cannot_read(problem);
@@ -103,7 +106,7 @@ class Validation {
 
  private:
   [[nodiscard]] render::Judging judging() const {
-    render::Judging judging{session_.settings.today, fails_from(options_.fail_on)};
+    render::Judging judging{session_.settings.today, session_.settings.as_of, fails_from(options_.fail_on)};
     for (const auto* rule : rules::all_rules()) {
       const char family = rule->code.front();
       if (selection_.includes(*rule) && !judging.families.ends_with(family)) judging.families += family;
@@ -115,6 +118,7 @@ class Validation {
     if (!outcome.entry) return cannot_read(outcome.problem);
     ++tally_.files;
     writer_->begin_file(outcome.name);
+    if (outcome.state) tally_.states.emplace_back(outcome.name, *std::move(outcome.state));
     auto findings = register_.add(*outcome.entry);
     findings.insert(findings.end(), std::make_move_iterator(outcome.findings.begin()),
                     std::make_move_iterator(outcome.findings.end()));
@@ -161,6 +165,10 @@ class Validation {
 
 int validate(Session& session, const Options& options) {
   fails_from(options.fail_on);
+  if (session.settings.as_of && options.against) {
+    throw Failed(Exit::usage,
+                 {"--as-of och --against utesluter varandra", "--as-of and --against exclude each other"});
+  }
   auto selection = rules::Selection::of(options.select, options.ignore);
   if (!selection) throw Failed(Exit::usage, selection.failure().what, selection.failure().fix);
   return Validation{session, options, *std::move(selection)}.run();

@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "deadline/deadline.hpp"
+#include "term/state.hpp"
 
 namespace iop {
 
@@ -23,6 +24,7 @@ struct AgreementDeadlines {
   std::vector<Deadline> shown;
   std::size_t left_out = 0;  ///< of the kinds asked for, beyond the horizon
   std::vector<DeadlineRemark> remarks;
+  AgreementState state;
 };
 
 /// What is asked for of `found`.
@@ -34,6 +36,7 @@ std::vector<Deadline> alarming(const DeadlineChoice& choice, const Deadlines& fo
 
 struct DeadlineListing {
   Date today;
+  std::optional<Date> as_of;
   DeadlineChoice choice;
   std::vector<AgreementDeadlines> agreements;
 

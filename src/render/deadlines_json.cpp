@@ -1,12 +1,9 @@
-#include <nlohmann/json.hpp>
-
 #include "render/deadlines.hpp"
+#include "render/state.hpp"
 
 namespace iop::render {
 
 namespace {
-
-using Json = nlohmann::ordered_json;
 
 Json deadline_json(const Deadline& deadline, Lang lang) {
   const auto& before = deadline.working_day_before;
@@ -49,11 +46,17 @@ void deadlines_json(std::ostream& out, const Style& style, const DeadlineListing
   for (const auto& agreement : listing.agreements) {
     for (const auto& remark : agreement.remarks) remarks.push_back(&remark);
   }
-  out << R"({"schema":"iop.deadlines/1","today":")" << listing.today.to_string() << '"';
+  out << R"({"schema":"iop.deadlines/1","today":")" << listing.today.to_string() << R"(","as_of":)"
+      << json_of(listing.as_of);
   write_list(out, "deadlines", listing.by_date(),
              [&](const Deadline* deadline) { return deadline_json(*deadline, style.lang); });
   write_list(out, "remarks", remarks,
              [&](const DeadlineRemark* remark) { return remark_json(*remark, style.lang); });
+  write_list(out, "agreements", listing.agreements, [](const AgreementDeadlines& agreement) -> Json {
+    return {{"agreement", agreement.id},
+            {"amended", amended_json(agreement.state)},
+            {"left_out", left_out_json(agreement.state)}};
+  });
   out << "}\n";
 }
 

@@ -4,6 +4,7 @@
 #include "base/text.hpp"
 #include "render/colour.hpp"
 #include "render/deadlines.hpp"
+#include "render/state.hpp"
 #include "render/wrap.hpp"
 
 namespace iop::render {
@@ -42,11 +43,14 @@ class Table {
   void agreement(const AgreementDeadlines& part) {
     name(part);
     if (part.shown.empty() && part.remarks.empty()) {
-      out_ << "  " << say(Text{"inget att visa", "nothing to show"}) << "\n\n";
+      out_ << "  " << say(Text{"inget att visa", "nothing to show"}) << '\n';
+      write_state(out_, part.state, style_.lang, "  ");
+      out_ << '\n';
       return;
     }
     out_ << '\n';
     if (!part.title.empty()) paragraph(text::printable(part.title), margin, margin);
+    write_state(out_, part.state, style_.lang, "  ");
     out_ << '\n';
     measure(part);
     for (const auto& deadline : part.shown) row(deadline);

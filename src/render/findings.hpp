@@ -8,6 +8,7 @@
 
 #include "base/date.hpp"
 #include "diag/diagnostic.hpp"
+#include "term/state.hpp"
 
 namespace iop::render {
 
@@ -24,6 +25,8 @@ struct Tally {
   std::size_t warnings = 0;
   std::size_t notes = 0;
   std::size_t waived = 0;  ///< of any level
+  /// Of the files judged as they stand on some day: each file's name and its state.
+  std::vector<std::pair<std::string, AgreementState>> states = {};
 
   void count(const Diagnostic& finding);
 };
@@ -46,6 +49,7 @@ class FindingsWriter {
 /// What a run judges by, as far as a format tells of it.
 struct Judging {
   Date today;
+  std::optional<Date> as_of = {};         ///< the state of the agreements that is judged
   Severity fails_from = Severity::error;  ///< the lowest level that makes the exit code 1
   std::string families = {};              ///< the families of rules asked for, one letter each
 };

@@ -1,6 +1,6 @@
 #include "base/text.hpp"
 #include "render/findings.hpp"
-#include "render/json.hpp"
+#include "render/state.hpp"
 
 namespace iop::render {
 
@@ -41,11 +41,19 @@ Json finding_json(const Diagnostic& f, Lang lang) {
           {"waived", waived_json(f.waived)}};
 }
 
+Json states_json(const Tally& tally) {
+  Json all = Json::array();
+  for (const auto& [file, state] : tally.states)
+    all.push_back({{"file", file}, {"amended", amended_json(state)}, {"left_out", left_out_json(state)}});
+  return all;
+}
+
 /// One document, written finding by finding; the counts follow the findings.
 class JsonFindings : public FindingsWriter {
  public:
   JsonFindings(std::ostream& out, const Style& style, const Judging& judging) : out_(out), lang_(style.lang) {
-    out_ << "{\"schema\":\"iop.validate/1\",\"today\":\"" << judging.today.to_string() << "\",\"findings\":[";
+    out_ << "{\"schema\":\"iop.validate/1\",\"today\":\"" << judging.today.to_string()
+         << "\",\"as_of\":" << json_of(judging.as_of) << ",\"findings\":[";
   }
 
   void write(const Diagnostic& finding) override {
@@ -58,7 +66,7 @@ class JsonFindings : public FindingsWriter {
   void end(const Tally& tally) override {
     out_ << (first_ ? "]" : "\n]") << ",\"files\":" << tally.files << ",\"errors\":" << tally.errors
          << ",\"warnings\":" << tally.warnings << ",\"notes\":" << tally.notes
-         << ",\"waived\":" << tally.waived << "}\n";
+         << ",\"waived\":" << tally.waived << ",\"states\":" << states_json(tally).dump() << "}\n";
   }
 
  private:

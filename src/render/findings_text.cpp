@@ -4,6 +4,7 @@
 #include "base/text.hpp"
 #include "render/colour.hpp"
 #include "render/findings_words.hpp"
+#include "render/state.hpp"
 
 namespace iop::render {
 
@@ -115,6 +116,11 @@ class TextFindings : public FindingsWriter {
 
   void end(const Tally& tally) override {
     if (style_.quiet) return;
+    for (const auto& [file, state] : tally.states) {
+      out_ << text::printable(file) << '\n';
+      write_state(out_, state, style_.lang, "  ");
+      out_ << '\n';
+    }
     out_ << tally_words(tally, style_.lang) << '\n';
   }
 

@@ -38,11 +38,14 @@ std::string tally_words(const Tally& tally, Lang lang) {
   };
   const auto waived =
       tally.waived == 0 ? Message{} : message({" och {} undantag", " and {} waived"}, tally.waived);
-  return message({"{}, {}, {}{} i {}", "{}, {}, {}{} in {}"},
+  const auto as_of = tally.states.empty() ? std::nullopt : tally.states.front().second.as_of;
+  const auto seen =
+      as_of ? message({", som de står {}", ", as they stand on {}"}, as_of->to_string()) : Message{};
+  return message({"{}, {}, {}{} i {}{}", "{}, {}, {}{} in {}{}"},
                  counted(tally.errors, {"fel", "error"}, {"fel", "errors"}),
                  counted(tally.warnings, {"varning", "warning"}, {"varningar", "warnings"}),
                  counted(tally.notes, {"anmärkning", "note"}, {"anmärkningar", "notes"}), waived,
-                 counted(tally.files, {"fil", "file"}, {"filer", "files"}))
+                 counted(tally.files, {"fil", "file"}, {"filer", "files"}), seen)
       .in(lang);
 }
 

@@ -7,6 +7,7 @@
 
 #include "payment/schedule.hpp"
 #include "render/findings.hpp"
+#include "term/state.hpp"
 
 namespace iop::render {
 
@@ -15,10 +16,12 @@ struct AgreementPayments {
   std::string id;
   const Agreement* agreement = nullptr;  ///< with every amendment
   std::vector<FundingSchedule> funding;
+  AgreementState state;
 };
 
 struct PaymentsListing {
   Date today;
+  std::optional<Date> as_of;
   std::vector<AgreementPayments> agreements;
 };
 

@@ -1,5 +1,6 @@
 #include "render/json.hpp"
 #include "render/payments.hpp"
+#include "render/state.hpp"
 
 namespace iop::render {
 
@@ -53,10 +54,13 @@ void payments_json(std::ostream& out, const PaymentsStyle& /*style*/, const Paym
     const auto& diarienummer = agreement.agreement->diarienummer;
     agreements.push_back({{"agreement", agreement.id},
                           {"diarienummer", diarienummer ? Json(diarienummer->value) : Json{}},
+                          {"amended", amended_json(agreement.state)},
+                          {"left_out", left_out_json(agreement.state)},
                           {"funding", std::move(funding)}});
   }
   out << written({{"schema", "iop.payments/1"},
                   {"today", listing.today.to_string()},
+                  {"as_of", json_of(listing.as_of)},
                   {"agreements", std::move(agreements)}});
 }
 

@@ -3,6 +3,7 @@
 
 #include "base/text.hpp"
 #include "render/payments.hpp"
+#include "render/state.hpp"
 #include "render/table.hpp"
 
 namespace iop::render {
@@ -28,6 +29,7 @@ class PaymentsWriter {
     if (agreement.diarienummer) out_ << "  " << text::printable(agreement.diarienummer->value);
     out_ << '\n';
     if (agreement.title) out_ << text::printable(*agreement.title) << '\n';
+    write_state(out_, payments.state, lang_, "  ");
     if (payments.funding.empty()) out_ << "\n  " << say({"ingen finansiering", "no funding"}) << '\n';
     for (const auto& funding : payments.funding) write(agreement, funding);
     out_ << '\n';
@@ -98,7 +100,9 @@ class PaymentsWriter {
     if (!index->change) return out;
     auto printed = index->change->printed;
     if (lang_ == Lang::sv) std::replace(printed.begin(), printed.end(), '.', ',');
-    out += ": " + printed + " %";
+    // Of a series of levels the two levels are printed, not a percentage.
+    const bool levels = printed.find("->") != std::string::npos;
+    out += ": " + printed + (levels ? "" : " %");
     if (index->change->assumed) out += say({" (antaget)", " (assumed)"});
     return out;
   }

@@ -7,6 +7,7 @@
 #include "base/text.hpp"
 #include "term/ending.hpp"
 #include "term/notice.hpp"
+#include "term/state.hpp"
 #include "yaml/reader.hpp"
 
 namespace iop::rules {
@@ -67,7 +68,7 @@ void add_organisations(const Located<Record<Party>>& parties, const Report& plac
 void describe(const JudgedFile& file, const Report& places, RegisterEntry& entry) {
   const auto& agreement = file.timeline->amended();
   entry.is_iop = agreement.is_iop();
-  const auto last_day = ending_of(*file.timeline, file.today).last_day;
+  const auto last_day = ending_of(*file.timeline, file.known_on()).last_day;
   const auto& start = agreement.term->start;
   if (start && last_day && *start <= *last_day && agreement.parties && !agreement.parties->empty()) {
     entry.term = {
@@ -139,9 +140,19 @@ std::vector<EarlierVersion> earlier_versions(const Timeline& timeline, Date toda
   return versions;
 }
 
+/// Takes the state of one day in place of the whole file, whose own defects have been told.
+void see_as_of(JudgedFile& file, Extent extent, Date day) {
+  file.as_of = day;
+  file.root_as_of = std::make_unique<yaml::Node>(as_of(*file.root, day));
+  Report told{*file.source};
+  *file.agreement = decode(*file.root_as_of, told, extent);
+}
+
 void judge_agreement(JudgedFile& file, Extent extent, const Yardstick& yardstick, Report& report) {
   file.agreement = std::make_unique<Agreement>(decode(*file.root, report, extent));
-  file.timeline = std::make_unique<Timeline>(*file.root, *file.agreement);
+  if (yardstick.as_of) see_as_of(file, extent, *yardstick.as_of);
+  file.timeline =
+      std::make_unique<Timeline>(file.root_as_of ? *file.root_as_of : *file.root, *file.agreement);
   file.timeline->check(report);
   const auto& amended = file.timeline->amended();
   file.profile = yardstick.instead;

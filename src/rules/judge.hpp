@@ -26,20 +26,26 @@ struct Yardstick {
   std::function<std::optional<Earlier>(const std::string& name)> earlier = {};
   /// Judges every agreement instead of the profile that it names; null: each by its own.
   const Profile* instead = nullptr;
+  /// Agreements are judged as they stand on this day; none: with every amendment.
+  std::optional<Date> as_of = {};
 };
 
 /// One agreement, read and judged, with everything that its parts point into.
 struct JudgedFile {
   std::string id;  ///< the file's name without its ending
   std::unique_ptr<Source> source;
-  std::unique_ptr<yaml::Node> root;  ///< null where nothing could be read
+  std::unique_ptr<yaml::Node> root;        ///< null where nothing could be read
+  std::unique_ptr<yaml::Node> root_as_of;  ///< what `agreement` is read from, where it is not `root`
   std::unique_ptr<Agreement> agreement;
   std::unique_ptr<Timeline> timeline;
   const Profile* profile = nullptr;  ///< what the agreement was judged by; null where there is none
   Date today;
+  std::optional<Date> as_of = {};    ///< whose state it is; none: with every amendment
   std::vector<Diagnostic> findings;  ///< by place
   Waivers waivers;
 
+  /// The last day whose notices count.
+  [[nodiscard]] Date known_on() const { return as_of.value_or(today); }
   /// What the register keeps of the file.
   [[nodiscard]] RegisterEntry register_entry() const;
   /// The pointer to what stands at `span`.

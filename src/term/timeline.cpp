@@ -117,6 +117,12 @@ const Agreement& Timeline::amended() const {
   return versions_.empty() ? *original_ : versions_.back()->agreement;
 }
 
+std::vector<const Amendment*> Timeline::amendments() const {
+  std::vector<const Amendment*> out;
+  for (const auto& version : versions_) out.push_back(version->amendment);
+  return out;
+}
+
 const Amendment* Timeline::setter(std::string_view path, Date day) const {
   const Amendment* found = nullptr;
   for (const auto& version : versions_) {

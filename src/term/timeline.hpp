@@ -27,6 +27,8 @@ class Timeline {
   [[nodiscard]] const Agreement& amended() const;
   /// The days on which something changes, ascending, each once.
   [[nodiscard]] const std::vector<Date>& change_days() const { return change_days_; }
+  /// Those that count, in the order in which they take effect.
+  [[nodiscard]] std::vector<const Amendment*> amendments() const;
   /// The amendment that set `path` (or a parent of it) as of `day`; none where it stands as signed.
   [[nodiscard]] const Amendment* setter(std::string_view path, Date day) const;
   /// Whether an amendment effective on `day` names `path` itself.

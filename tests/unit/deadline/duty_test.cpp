@@ -138,7 +138,7 @@ TEST_CASE("an agreement without an end is dated three years ahead, and says so")
 
 TEST_CASE("a horizon takes what lies in it and all that is overdue") {
   const Sample sample{with_duty("every: termin", "followed_from: 2026-07-01\n"), today};
-  DeadlineListing listing{today, {DateRange{today, Date::of(2028, 7, 1)}, {Kind::duty}}, {}};
+  DeadlineListing listing{today, std::nullopt, {DateRange{today, Date::of(2028, 7, 1)}, {Kind::duty}}, {}};
   listing.agreements.push_back(chosen(listing.choice, "sample", sample.agreement, sample.deadlines));
   std::vector<std::string> periods;
   for (const auto& d : listing.agreements.front().shown) periods.push_back(*d.period);
