@@ -7,6 +7,8 @@
 #include "cli/output.hpp"
 #include "cli/payments.hpp"
 #include "cli/system_error.hpp"
+#include "cli/verification.hpp"
+#include "render/verification.hpp"
 
 namespace iop::cli {
 
@@ -21,6 +23,7 @@ struct Options {
   std::string funding;
   std::string arrived;
   bool preliminary = false;
+  bool verify = false;
   std::string output_dir;
 };
 
@@ -32,7 +35,7 @@ T parsed(std::string_view option, const Result<T>& result) {
 }
 
 /// What is asked for, checked; throws `Failed` where the options say nothing or cannot be read.
-BasisRequest request_of(const Options& options) {
+BasisRequest request_of(const Options& options, Date today) {
   if (options.period.empty() == (options.instalment == 0)) {
     throw Failed(Exit::usage, message({"ange antingen --period eller --instalment",
                                        "give either --period or --instalment"}));
@@ -42,6 +45,7 @@ BasisRequest request_of(const Options& options) {
   }
   BasisRequest request{.number = options.instalment, .funding = options.funding};
   request.preliminary = options.preliminary;
+  request.today = today;
   if (!options.arrived.empty()) request.arrived = parsed("--arrived", Date::parse(options.arrived));
   if (options.period.empty()) return request;
   if (const auto slash = options.period.find('/'); slash != std::string::npos) {
@@ -74,7 +78,7 @@ void write_each(const Session& session, const Options& options, const render::In
   }
   for (const auto& basis : listing.bases) {
     std::ostringstream text;
-    format.write(text, style, {listing.today, {basis}});
+    format.write(text, style, {listing.today, listing.as_of, {basis}});
     const auto path = directory / file_name(basis, format.ending);
     write_atomically(path, text.str());
     if (!session.settings.quiet) session.world.out << shown(session, path) << '\n';
@@ -109,13 +113,54 @@ std::vector<render::InvoiceBasis> make_bases(Session& session, const BasisReques
   return bases;
 }
 
+/// Throws `Failed` where `--verify` is given with what only makes bases.
+void check_verify(const Options& options) {
+  const bool makes = !options.period.empty() || options.instalment != 0 || !options.arrived.empty() ||
+                     options.preliminary || !options.output_dir.empty() || !options.payments.assume.empty();
+  if (makes) {
+    throw Failed(Exit::usage, {"--verify går bara med --funding och --format",
+                               "--verify goes with --funding and --format only"});
+  }
+  constexpr std::array<std::string_view, 2> formats{"text", "json"};
+  choose("--format", options.payments.format, formats);
+}
+
+/// Recomputes the bases already sent, in place of making new ones.
+int verify(Session& session, const Options& options) {
+  check_verify(options);
+  const auto style = payments_style(session, options.payments);
+  const auto inputs = find_inputs(session, options.payments.paths, options.payments.stdin_filename);
+  Library library{session, inputs.files};
+  Output output{session};
+  const auto agreements = load_agreements(session, library, inputs);
+  const auto& indices = library.indices();
+  render::VerificationListing listing{session.settings.today, session.settings.as_of, {}};
+  bool wrong = false;
+  for (const auto& file : agreements.files) {
+    const auto& number = file.agreement->diarienummer;
+    auto& made = listing.agreements.emplace_back(
+        render::AgreementVerification{file.id, number ? number->value : std::string{}, {}});
+    for (const auto& schedule : payments_of(file, indices, {}, session.settings.today).funding) {
+      if (!options.funding.empty() && schedule.id != options.funding) continue;
+      made.rows.push_back(verification_of(file, schedule, indices, session.settings.today));
+      for (const auto& check : made.rows.back().checks) wrong = wrong || !check.is_well();
+    }
+  }
+  const auto write =
+      options.payments.format == "json" ? render::verification_json : render::verification_text;
+  write(output.stream(), style, listing);
+  output.commit();
+  return wrong && !session.settings.exit_zero ? worse(agreements.code, Exit::findings) : agreements.code;
+}
+
 int invoice(Session& session, const Options& options) {
+  if (options.verify) return verify(session, options);
   const auto formats = render::invoice_formats();
   std::vector<std::string_view> names;
   for (const auto& format : formats) names.push_back(format.name);
   const auto& format = formats[choose("--format", options.payments.format, names)];
   const auto style = payments_style(session, options.payments);
-  const auto request = request_of(options);
+  const auto request = request_of(options, session.settings.today);
   const auto assumptions = assumptions_of(options.payments);
   const auto inputs = find_inputs(session, options.payments.paths, options.payments.stdin_filename);
   Library library{session, inputs.files};
@@ -129,7 +174,8 @@ int invoice(Session& session, const Options& options) {
   for (const auto& file : agreements.files)
     payments.push_back(payments_of(file, indices, assumptions, session.settings.today));
   const render::InvoiceListing listing{
-      session.settings.today, make_bases(session, request, indices, agreements.files, payments, code)};
+      session.settings.today, session.settings.as_of,
+      make_bases(session, request, indices, agreements.files, payments, code)};
   if (!options.output_dir.empty()) {
     write_each(session, options, format, style, listing);
   } else if (!listing.bases.empty() || options.payments.format != "text") {
@@ -160,6 +206,9 @@ void add_invoice(CLI::App& app, Session& session) {
   command->add_flag(
       "--preliminary", options->preliminary,
       session.say({"Ge underlag även för preliminära belopp", "Make bases of preliminary amounts too"}));
+  command->add_flag("--verify", options->verify,
+                    session.say({"Räkna om de underlag som står under issued, i stället för att göra nya",
+                                 "Recompute the bases that stand under issued, instead of making new ones"}));
   command->add_option(
       "--output-dir", options->output_dir,
       session.say({"Skriv en fil per underlag i denna katalog", "Write one file a basis in this directory"}));

@@ -1,6 +1,8 @@
 #include "cli/invoice_bases.hpp"
 
 #include "base/calendar.hpp"
+#include "cli/verification.hpp"
+#include "render/verification.hpp"
 
 namespace iop::cli {
 
@@ -77,14 +79,40 @@ class Maker {
                      funding.id));
     }
     const auto days = days_asked_for(request_, *payments_.agreement);
+    const auto verified = verification_of(file_, funding, indices_, request_.today);
     for (const auto& instalment : funding.instalments) {
       if (!is_asked_for(request_, days, instalment)) continue;
       if (auto why = reason_against(funding, instalment)) {
         refuse(*std::move(why));
       } else {
-        made_.bases.push_back(basis_of(funding, instalment));
+        add_basis(verified, basis_of(funding, instalment));
       }
     }
+  }
+
+  /// Puts the corrections of bases already sent on the next one.
+  void add_basis(const Verification& verified, render::InvoiceBasis basis) {
+    const auto& instalment = *basis.instalment;
+    Rational payable = instalment.amount->exact();
+    if (verified.is_next(*basis.funding, instalment)) {
+      basis.corrections = verified.corrections_to(instalment.payee);
+      for (const auto& check : basis.corrections) payable += check.difference->exact();
+      for (const auto& check : verified.checks) {
+        if (!check.is_well() && check.verdict != IssuedVerdict::differs)
+          basis.remarks.push_back(message({"skickat underlag för {}: {}", "basis sent for {}: {}"},
+                                          check.period, render::words_for(check)));
+      }
+    } else if (!verified.corrections_to(instalment.payee).empty()) {
+      basis.remarks.push_back(
+          {"rättelser av skickade underlag står inte här utan på nästa underlag som inte är "
+           "skickat; se `iop invoice --verify`",
+           "corrections of bases already sent stand not here but on the next basis not yet "
+           "sent; see `iop invoice --verify`"});
+    }
+    const auto sum = round_to(payable, Money::from_ore(1), RoundingMode::half_up);
+    if (!sum) return refuse(sum.failure().what);
+    basis.payable = *sum;
+    made_.bases.push_back(std::move(basis));
   }
 
   std::optional<Message> reason_against(const FundingSchedule& funding, const Instalment& instalment) {

@@ -17,6 +17,7 @@ struct BasisRequest {
   std::string funding;          ///< the row's id; empty: every row
   std::optional<Date> arrived;  ///< the day the invoice arrived, from which it falls due
   bool preliminary = false;     ///< whether preliminary amounts may have a basis
+  Date today = {};              ///< bases sent by then are recomputed
 };
 
 /// The bases of one agreement, and why others that were asked for cannot be made.

@@ -1,6 +1,6 @@
 #include "deadline/collect.hpp"
 #include "term/funding_history.hpp"
-#include "term/instalments.hpp"
+#include "term/issued.hpp"
 #include "term/years.hpp"
 
 namespace iop::deadline {
@@ -11,19 +11,16 @@ std::string path_of(const std::string& funding) {
   return "funding." + funding;
 }
 
-/// Whether `issued` names the instalment: by its days, or by a period's name whose days are those or, of a
-/// cut instalment, were those.
-bool names(const Collector& from, const Issued& issued, const InstalmentPeriod& instalment) {
+/// Whether `issued` was sent by now, for the instalment.
+bool is_sent_for(const Collector& from, const Issued& issued, const InstalmentPeriod& instalment) {
   if (!issued.period || (issued.date && *issued.date > from.today())) return false;
-  if (const auto* days = std::get_if<DateRange>(&*issued.period)) return *days == instalment.days;
-  const auto days = days_of(std::get<PeriodName>(*issued.period), from.start(), from.ending().term_end);
-  return days && (*days == instalment.days || *days == instalment.whole);
+  return names(*issued.period, instalment, from.start(), from.ending().term_end);
 }
 
 const Issued* issued_for(const Collector& from, const Funding& row, const InstalmentPeriod& instalment) {
   if (!row.issued) return nullptr;
   for (const auto& issued : *row.issued) {
-    if (issued && names(from, *issued, instalment)) return &*issued;
+    if (issued && is_sent_for(from, *issued, instalment)) return &*issued;
   }
   return nullptr;
 }

@@ -1,9 +1,11 @@
 #include "render/invoice.hpp"
 
+#include <algorithm>
 #include <array>
 
 #include "render/csv.hpp"
-#include "render/json.hpp"
+#include "render/state.hpp"
+#include "render/verification.hpp"
 
 namespace iop::render {
 
@@ -40,15 +42,20 @@ Json due_json(const std::optional<InvoiceDue>& due) {
       {"arrived", due->arrived.to_string()}, {"due", due->due.to_string()}, {"paid", due->paid.to_string()}};
 }
 
-Json steps_json(const InvoiceBasis& basis, Lang lang) {
-  Json steps = Json::array();
-  for (const auto& step : basis.derivation()) {
-    steps.push_back({{"step", step.step.in(lang)},
-                     {"value", step.value},
-                     {"exact", text_or_null(step.exact)},
-                     {"source", text_or_null(step.source)}});
+Json corrections_json(const InvoiceBasis& basis, Lang lang) {
+  Json all = Json::array();
+  for (const auto& check : basis.corrections) {
+    Json line{{"amount", json_of(check.difference)}};
+    line.update(check_json(check, lang));
+    all.push_back(std::move(line));
   }
-  return steps;
+  return all;
+}
+
+Json remarks_json(const InvoiceBasis& basis, Lang lang) {
+  Json all = Json::array();
+  for (const auto& remark : basis.remarks) all.push_back(remark.in(lang));
+  return all;
 }
 
 Json assumptions_json(const InvoiceBasis& basis) {
@@ -85,17 +92,48 @@ Json basis_json(const InvoiceBasis& basis, Lang lang) {
           {"instalment", {{"number", instalment.number}, {"of", instalment.of}}},
           {"agreement_years", std::move(years)},
           {"amount", json_of(instalment.amount)},
+          {"corrections", corrections_json(basis, lang)},
+          {"payable", basis.payable.to_string()},
+          {"remarks", remarks_json(basis, lang)},
           {"currency", "SEK"},
           {"status", field::name_of(instalment.status)},
           {"vat", row.vat ? Json(field::name_of(*row.vat)) : Json{}},
           {"payment_days", row.payment_days ? Json(row.payment_days->value) : Json{}},
           {"due", due_json(basis.due)},
           {"invoicing", invoicing_json(row)},
-          {"derivation", steps_json(basis, lang)},
+          {"derivation", steps_json(basis.derivation(), lang)},
+          {"amended", amended_json(basis.agreement->state)},
+          {"left_out", left_out_json(basis.agreement->state)},
           {"clauses", clauses_json(basis)},
           {"assumptions", assumptions_json(basis)},
           {"agreement_sha256", basis.agreement_sha256},
           {"index_sha256", text_or_null(basis.index_sha256)}};
+}
+
+/// A correction as a row of its own, so that the amounts sum to what is payable.
+void csv_correction(CsvWriter& csv, const InvoiceBasis& basis, const IssuedCheck& check) {
+  const auto& diarienummer = basis.agreement->agreement->diarienummer;
+  const auto& all = basis.funding->instalments;
+  const auto corrected =
+      std::find_if(all.begin(), all.end(), [&](const Instalment& one) { return one.number == check.number; });
+  csv.text(basis.agreement->id);
+  csv.text(diarienummer ? diarienummer->value : "");
+  csv.text(basis.funding->id);
+  csv.text(basis.funding->payer);
+  csv.text(check.payee);
+  csv.number(check.number);
+  csv.number(basis.instalment->of);
+  csv.text(corrected->first.to_string());
+  csv.text(corrected->last ? corrected->last->to_string() : "");
+  csv.amount(check.difference);
+  csv.text("SEK");
+  csv.text("correction");
+  csv.end_row();
+}
+
+void csv_basis(CsvWriter& csv, const InvoiceBasis& basis) {
+  csv_instalment(csv, *basis.agreement, *basis.funding, *basis.instalment);
+  for (const auto& check : basis.corrections) csv_correction(csv, basis, check);
 }
 
 }  // namespace
@@ -103,15 +141,17 @@ Json basis_json(const InvoiceBasis& basis, Lang lang) {
 void invoice_json(std::ostream& out, const PaymentsStyle& style, const InvoiceListing& listing) {
   Json bases = Json::array();
   for (const auto& basis : listing.bases) bases.push_back(basis_json(basis, style.style.lang));
-  out << written(
-      {{"schema", "iop.invoice/1"}, {"today", listing.today.to_string()}, {"bases", std::move(bases)}});
+  out << written({{"schema", "iop.invoice/1"},
+                  {"today", listing.today.to_string()},
+                  {"as_of", json_of(listing.as_of)},
+                  {"bases", std::move(bases)},
+                  {"issued", nullptr}});
 }
 
 void invoice_csv(std::ostream& out, const PaymentsStyle& style, const InvoiceListing& listing) {
   CsvWriter csv{out, style.dialect};
   csv_instalment_header(csv);
-  for (const auto& basis : listing.bases)
-    csv_instalment(csv, *basis.agreement, *basis.funding, *basis.instalment);
+  for (const auto& basis : listing.bases) csv_basis(csv, basis);
 }
 
 }  // namespace iop::render

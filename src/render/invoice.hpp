@@ -5,6 +5,7 @@
 #include <string>
 #include <vector>
 
+#include "payment/verification.hpp"
 #include "render/payments.hpp"
 
 namespace iop::render {
@@ -25,7 +26,10 @@ struct InvoiceBasis {
   std::vector<const Assumption*> assumptions;      ///< those that touch the amount
   std::vector<const Entry<std::string>*> clauses;  ///< the agreement's own words on payment and indexation
   std::optional<InvoiceDue> due;
-  std::optional<Date> arrived;  ///< the day an invoice is said to have arrived
+  std::optional<Date> arrived;           ///< the day an invoice is said to have arrived
+  std::vector<IssuedCheck> corrections;  ///< of bases already sent, made on this one
+  Money payable;                         ///< the amount and its corrections; negative: a credit
+  std::vector<Message> remarks;          ///< what of earlier bases needs a person's eye
   std::string file;
   std::string agreement_sha256;
   std::string index_file;    ///< empty where no index is used
@@ -36,6 +40,7 @@ struct InvoiceBasis {
 
 struct InvoiceListing {
   Date today;
+  std::optional<Date> as_of;
   std::vector<InvoiceBasis> bases;
 };
 

@@ -1,32 +1,16 @@
-#include <algorithm>
 #include <utility>
 #include <vector>
 
 #include "base/calendar.hpp"
 #include "base/text.hpp"
 #include "render/invoice.hpp"
-#include "render/table.hpp"
+#include "render/state.hpp"
+#include "render/verification.hpp"
 #include "render/wrap.hpp"
 
 namespace iop::render {
 
 namespace {
-
-std::string with_decimal_comma(std::string number, Lang lang) {
-  if (lang == Lang::sv) std::replace(number.begin(), number.end(), '.', ',');
-  return number;
-}
-
-/// An amount as people write it, `1 281 250,00 kr`; other numbers (factors, shares) with their decimals as
-/// they are.
-std::string shown_value(const std::string& value, Lang lang) {
-  const auto point = value.find('.');
-  constexpr std::size_t thousand = 4;
-  if (point < thousand || point == std::string::npos || value.size() - point != 3)
-    return with_decimal_comma(value, lang);
-  const auto amount = Money::parse(value);
-  return amount ? amount->swedish() + "\u00a0kr" : value;
-}
 
 class BasisWriter {
  public:
@@ -38,6 +22,8 @@ class BasisWriter {
                  "FAKTURERINGSUNDERLAG - EJ FAKTURA (invoice basis - not an invoice)"})
          << (preliminary ? say({" - PRELIMINÄRT", " - PRELIMINARY"}) : "") << "\n\n";
     write_case(basis);
+    write_corrections(basis);
+    write_as_of(basis);
     write_terms(basis);
     write_derivation(basis);
     write_clauses(basis);
@@ -95,6 +81,39 @@ class BasisWriter {
             .in(lang_));
     out_ << '\n';
     row({"BELOPP", "AMOUNT"}, instalment.amount->swedish() + "\u00a0kr");
+    out_ << '\n';
+  }
+
+  void write_corrections(const InvoiceBasis& basis) {
+    for (const auto& remark : basis.remarks) row({"Obs", "Note"}, remark.in(lang_));
+    if (!basis.remarks.empty()) out_ << '\n';
+    if (basis.corrections.empty()) return;
+    out_ << say({"Rättelser av skickade underlag", "Corrections of bases already sent"}) << '\n';
+    for (const auto& check : basis.corrections) {
+      out_ << "  "
+           << message({"utbetalning {}, {}: {}", "instalment {}, {}: {}"}, check.number, check.period,
+                      signed_amount(check.difference.value_or(Money{})))
+                  .in(lang_)
+           << '\n';
+      write_correction(out_, check, lang_);
+    }
+    out_ << '\n';
+    const auto payable = basis.payable.swedish() + "\u00a0kr";
+    if (basis.payable < Money{}) {
+      row({"ATT KREDITERA", "TO BE CREDITED"},
+          message({"{}: mottagaren har fått mer än denna utbetalning räcker till att räkna av",
+                   "{}: the payee has received more than this instalment can be set off against"},
+                  payable)
+              .in(lang_));
+    } else {
+      row({"ATT BETALA", "PAYABLE"}, payable);
+    }
+    out_ << '\n';
+  }
+
+  void write_as_of(const InvoiceBasis& basis) {
+    if (!basis.agreement->state.as_of) return;
+    write_state(out_, basis.agreement->state, lang_, "");
     out_ << '\n';
   }
 
@@ -160,17 +179,7 @@ class BasisWriter {
 
   void write_derivation(const InvoiceBasis& basis) {
     out_ << say({"Så räknas beloppet", "How the amount is computed"}) << '\n';
-    int number = 0;
-    for (const auto& step : basis.derivation()) {
-      const auto value = shown_value(step.value, lang_);
-      out_ << "  " << ++number << ". " << text::printable(step.step.in(lang_)) << ": " << value << '\n';
-      if (!step.exact.empty()) {
-        out_ << "     " << say({"före avrundning: ", "before rounding: "})
-             << with_decimal_comma(step.exact, lang_) << '\n';
-      }
-      if (!step.source.empty())
-        out_ << "     " << say({"källa: ", "source: "}) << text::printable(step.source) << '\n';
-    }
+    write_steps(out_, basis.derivation(), lang_, "  ");
     out_ << '\n';
   }
 

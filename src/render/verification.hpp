@@ -1,0 +1,42 @@
+#pragma once
+
+#include "payment/verification.hpp"
+#include "render/json.hpp"
+#include "render/payments.hpp"
+
+namespace iop::render {
+
+/// The issued bases of the rows of one agreement.
+struct AgreementVerification {
+  std::string id;
+  std::string diarienummer;  ///< empty where the agreement has none
+  std::vector<Verification> rows;
+};
+
+struct VerificationListing {
+  Date today;
+  std::optional<Date> as_of;
+  std::vector<AgreementVerification> agreements;
+};
+
+void verification_text(std::ostream& out, const PaymentsStyle& style, const VerificationListing& listing);
+/// `iop.invoice/1` without bases: `issued` holds the rows.
+void verification_json(std::ostream& out, const PaymentsStyle& style, const VerificationListing& listing);
+
+/// `+5 000 kr`, `−5 000 kr`.
+std::string signed_amount(Money amount);
+/// What was sent, what it is now and why, in lines under a basis or in a listing.
+void write_correction(std::ostream& out, const IssuedCheck& check, Lang lang);
+/// What a check has come to, in one sentence.
+Message words_for(const IssuedCheck& check);
+
+Json check_json(const IssuedCheck& check, Lang lang);
+
+/// An amount as people write it, `1 281 250,00 kr`; other numbers (factors, shares) with their decimals.
+std::string shown_value(const std::string& value, Lang lang);
+std::string with_decimal_comma(std::string number, Lang lang);
+/// Steps of a derivation, numbered, each with what it was rounded from and its source.
+void write_steps(std::ostream& out, const std::vector<Step>& steps, Lang lang, std::string_view margin);
+Json steps_json(const std::vector<Step>& steps, Lang lang);
+
+}  // namespace iop::render
