@@ -65,6 +65,17 @@ std::vector<const Instalment*> parts_of(const FundingSchedule& schedule, int num
   return out;
 }
 
+/// The steps of `a` that `b` does not have: where the two part.
+std::vector<Step> only_in(const std::vector<Step>& a, const std::vector<Step>& b) {
+  std::vector<Step> out;
+  std::copy_if(a.begin(), a.end(), std::back_inserter(out), [&](const Step& step) {
+    return std::none_of(b.begin(), b.end(), [&](const Step& other) {
+      return other.step.sv == step.step.sv && other.value == step.value && other.source == step.source;
+    });
+  });
+  return out;
+}
+
 class Verifier {
  public:
   Verifier(const PaymentBasis& basis, const FundingSchedule& schedule,
@@ -141,6 +152,10 @@ class Verifier {
     check.verdict = parts.size() > 1 ? IssuedVerdict::payee_unclear
                     : preliminary    ? IssuedVerdict::preliminary
                                      : IssuedVerdict::differs;
+    check.has_next =
+        std::any_of(schedule_.instalments.begin(), schedule_.instalments.end(), [&](const Instalment& other) {
+          return other.number > out_.last_issued && other.payee == parts.front()->payee;
+        });
     check.now = derivation_of(schedule_, *parts.front());
     if (parts.size() == 1) find_then(check);
   }
@@ -155,6 +170,7 @@ class Verifier {
       if (instalment.amount && *instalment.amount == check.issued)
         check.then = derivation_of(then, instalment);
     }
+    if (!check.then.empty()) check.changed = only_in(check.now, check.then);
   }
 
   /// A basis whose own difference is exactly the correction that was waiting holds it.

@@ -33,8 +33,10 @@ struct IssuedCheck {
   IssuedVerdict verdict = IssuedVerdict::agrees;
   std::optional<int> settled_by;  ///< the instalment whose basis holds the correction
   bool may_carry = false;         ///< differs too while an earlier one waits for its correction
+  bool has_next = true;           ///< whether any instalment is left to correct it on
   std::vector<Step> now;          ///< to `recomputed`
   std::vector<Step> then;         ///< to `issued`, from what was known on `date`; empty: not found
+  std::vector<Step> changed;      ///< the steps of `now` that `then` does not have
   [[nodiscard]] bool is_well() const;
 };
 

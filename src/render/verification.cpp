@@ -1,24 +1,10 @@
 #include "render/verification.hpp"
 
-#include <algorithm>
-#include <iterator>
-
 #include "base/text.hpp"
 
 namespace iop::render {
 
 namespace {
-
-/// The steps of `a` that `b` does not have: where the two part.
-std::vector<Step> only_in(const std::vector<Step>& a, const std::vector<Step>& b) {
-  std::vector<Step> out;
-  std::copy_if(a.begin(), a.end(), std::back_inserter(out), [&](const Step& step) {
-    return std::none_of(b.begin(), b.end(), [&](const Step& other) {
-      return other.step.sv == step.step.sv && other.value == step.value && other.source == step.source;
-    });
-  });
-  return out;
-}
 
 std::string sent_words(const IssuedCheck& check, Lang lang) {
   auto out = text::join(check.references);
@@ -51,6 +37,10 @@ Message words_for(const IssuedCheck& check) {
     case IssuedVerdict::agrees:
       return {"stämmer", "agrees"};
     case IssuedVerdict::differs:
+      if (!check.has_next) {
+        return {"SKILJER SIG, och ingen utbetalning återstår: betalas eller krediteras för sig",
+                "DIFFERS, and no instalment is left: paid or credited by itself"};
+      }
       return {"SKILJER SIG: rättas på nästa underlag", "DIFFERS: corrected on the next basis"};
     case IssuedVerdict::settled:
       return message({"rättat på underlaget för utbetalning {}", "corrected on the basis of instalment {}"},
@@ -90,7 +80,7 @@ void write_correction(std::ostream& out, const IssuedCheck& check, Lang lang) {
         << '\n';
   }
   if (!check.then.empty()) {
-    for (const auto& step : only_in(check.now, check.then))
+    for (const auto& step : check.changed)
       out << "    " << say({"nytt steg: ", "new step: "}) << text::printable(step.step.in(lang)) << ": "
           << shown_value(step.value, lang) << " (" << text::printable(step.source) << ")\n";
     out << "    " << say({"så räknades det skickade beloppet", "how the amount sent was computed"}) << '\n';
@@ -101,22 +91,22 @@ void write_correction(std::ostream& out, const IssuedCheck& check, Lang lang) {
 }
 
 Json check_json(const IssuedCheck& check, Lang lang) {
-  return {
-      {"period", check.period},
-      {"instalment", check.number > 0 ? Json(check.number) : Json{}},
-      {"payee", text_or_null(check.payee)},
-      {"issued", check.issued.to_string()},
-      {"date", json_of(check.date)},
-      {"references", check.references},
-      {"recomputed", json_of(check.recomputed)},
-      {"difference", json_of(check.difference)},
-      {"verdict", field::name_of(check.verdict)},
-      {"settled_by", check.settled_by ? Json(*check.settled_by) : Json{}},
-      {"may_carry", check.may_carry},
-      {"why", check.now.empty() ? Json{} : Json(why(check).in(lang))},
-      {"derivation_then", check.then.empty() ? Json{} : steps_json(check.then, lang)},
-      {"derivation_now", check.now.empty() ? Json{} : steps_json(check.now, lang)},
-      {"differing_steps", check.then.empty() ? Json{} : steps_json(only_in(check.now, check.then), lang)}};
+  return {{"period", check.period},
+          {"instalment", check.number > 0 ? Json(check.number) : Json{}},
+          {"payee", text_or_null(check.payee)},
+          {"issued", check.issued.to_string()},
+          {"date", json_of(check.date)},
+          {"references", check.references},
+          {"recomputed", json_of(check.recomputed)},
+          {"difference", json_of(check.difference)},
+          {"verdict", field::name_of(check.verdict)},
+          {"settled_by", check.settled_by ? Json(*check.settled_by) : Json{}},
+          {"may_carry", check.may_carry},
+          {"has_next", check.has_next},
+          {"why", check.now.empty() ? Json{} : Json(why(check).in(lang))},
+          {"derivation_then", check.then.empty() ? Json{} : steps_json(check.then, lang)},
+          {"derivation_now", check.now.empty() ? Json{} : steps_json(check.now, lang)},
+          {"differing_steps", check.then.empty() ? Json{} : steps_json(check.changed, lang)}};
 }
 
 void verification_text(std::ostream& out, const PaymentsStyle& style, const VerificationListing& listing) {

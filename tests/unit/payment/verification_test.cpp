@@ -64,6 +64,13 @@ TEST_CASE("a difference belongs on the next basis, and on no other") {
   CHECK_FALSE(v.result.is_next(v.schedule, v.schedule.instalments[2]));
 }
 
+TEST_CASE("a difference after the last instalment has no basis to be corrected on") {
+  const Verified v{halves(sent("2013-H1", "250000") + sent("2013-H2", "240000"))};
+  CHECK(v.verdict(0) == IssuedVerdict::agrees);
+  CHECK(v.verdict(1) == IssuedVerdict::differs);
+  CHECK_FALSE(v.result.checks[1].has_next);
+}
+
 TEST_CASE("a correction that a later basis holds is not made again") {
   const Verified v{halves(sent("2012-H1", "245000") + sent("2012-H2", "255000"))};
   CHECK(v.verdict(0) == IssuedVerdict::settled);
