@@ -1,8 +1,8 @@
 # One and the same input in every format.
 $ iop validate "tests/data/formats/avtal, 50 % å.yaml" --select P501,P508,W905 --format json
-{"schema":"iop.validate/1","today":"2026-11-22","findings":[
+{"schema":"iop.validate/1","today":"2026-11-22","as_of":null,"findings":[
 {"code":"P508","rule":"payee-unknown","severity":"error","message":"mottagaren `föreningen | 100%: <b>[x](y)</b>, @alla` är varken part eller deltagare","file":"tests/data/formats/avtal, 50 % å.yaml","line":17,"column":12,"end_line":17,"end_column":53,"pointer":"/funding/stod/payee","help":"skriv ett id som står under `parties` eller `participants`","notes":[],"source":"VGR:s webbplats, Initiativ till IOP, förutsättning 5: parternas bidrag ska framgå av överenskommelsen","waived":null},
 {"code":"P501","rule":"breakdown-does-not-sum","severity":"warning","message":"delarna blir 440 000 kr, men beloppet är 500 000 kr: 60 000 kr saknas","file":"tests/data/formats/avtal, 50 % å.yaml","line":22,"column":5,"end_line":22,"end_column":14,"pointer":"/funding/stod/breakdown","help":"jämför med det undertecknade avtalet; stämmer avskriften, fråga parterna vad skillnaden avser","notes":[{"message":"beloppet står här","file":"tests/data/formats/avtal, 50 % å.yaml","line":18,"column":13}],"source":"Praxis - HSNG 2021-00405, Samfinansiering, där delarna inte blir beloppet","waived":null},
 {"code":"W905","rule":"assumption-undecided","severity":"note","message":"2 antaganden är inte avgjorda: `decided_by` och `date` saknas","file":"tests/data/formats/avtal, 50 % å.yaml","line":26,"column":13,"end_line":26,"end_column":21,"pointer":"/assumptions/0/about","help":"låt den som får besluta säga vilken läsning som gäller, och skriv vem (`decided_by`) och vilken dag (`date`)","notes":[{"message":"detta också","file":"tests/data/formats/avtal, 50 % å.yaml","line":27,"column":13}],"source":"det som avtalets text lämnar öppet avgörs av en människa, med namn och dag","waived":null}
-],"files":1,"errors":1,"warnings":1,"notes":1,"waived":0}
+],"files":1,"errors":1,"warnings":1,"notes":1,"waived":0,"states":[]}
 [1]

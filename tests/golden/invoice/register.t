@@ -3,6 +3,7 @@ $ iop invoice goteborgs-stadsmission --period 2026 --format json
 {
   "schema": "iop.invoice/1",
   "today": "2026-11-22",
+  "as_of": null,
   "bases": [
     {
       "agreement": "goteborgs-stadsmission",
@@ -33,6 +34,9 @@ $ iop invoice goteborgs-stadsmission --period 2026 --format json
         }
       ],
       "amount": "400000.00",
+      "corrections": [],
+      "payable": "400000.00",
+      "remarks": [],
       "currency": "SEK",
       "status": "final",
       "vat": null,
@@ -54,6 +58,8 @@ $ iop invoice goteborgs-stadsmission --period 2026 --format json
           "source": "funding.stod.amount"
         }
       ],
+      "amended": [],
+      "left_out": [],
       "clauses": [
         {
           "id": "payment",
@@ -81,7 +87,8 @@ $ iop invoice goteborgs-stadsmission --period 2026 --format json
       "agreement_sha256": "4fa3cb439295d47aa0c9a518c26f3038294617bd830f1efa4b48d75b7a61a38e",
       "index_sha256": null
     }
-  ]
+  ],
+  "issued": null
 }
 $ iop invoice roda-korset-rosengrenska --instalment 2 --format csv
 agreement,diarienummer,funding,payer,payee,instalment,of,start,end,amount,currency,status

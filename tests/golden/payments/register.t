@@ -3,10 +3,13 @@ $ iop payments goteborgs-stadsmission --format json
 {
   "schema": "iop.payments/1",
   "today": "2026-11-22",
+  "as_of": null,
   "agreements": [
     {
       "agreement": "goteborgs-stadsmission",
       "diarienummer": "OSN 2025-00506",
+      "amended": [],
+      "left_out": [],
       "funding": [
         {
           "id": "stod",

@@ -126,7 +126,7 @@ agreements/roda-korset-rosengrenska.yaml:224:28: warning[G312]: `delvis` inskrä
     = hjälp: låt parterna klargöra vad som är komplement, och om resten hör hemma i ett IOP
 
 $ iop validate skyddsvarnet --select D602 --format json
-{"schema":"iop.validate/1","today":"2026-11-22","findings":[
+{"schema":"iop.validate/1","today":"2026-11-22","as_of":null,"findings":[
 {"code":"D602","rule":"signed-after-start","severity":"warning","message":"`vgr` undertecknade 45 dagar efter avtalets start","file":"agreements/skyddsvarnet.yaml","line":353,"column":11,"end_line":353,"end_column":21,"pointer":"/signatures/0/date","help":"jämför dagen med originalet; stämmer den, anteckna i ärendet vad som gällde dessförinnan","notes":[{"message":"avtalet gäller från denna dag","file":"agreements/skyddsvarnet.yaml","line":58,"column":10}],"source":"Praxis - HSNG 2021-00405, Underskrifter: 2022-02-15 och 2022-03-04 för ett avtal från 2022-01-01","waived":null},
 {"code":"D602","rule":"signed-after-start","severity":"warning","message":"`skyddsvarnet` undertecknade 62 dagar efter avtalets start","file":"agreements/skyddsvarnet.yaml","line":358,"column":11,"end_line":358,"end_column":21,"pointer":"/signatures/1/date","help":"jämför dagen med originalet; stämmer den, anteckna i ärendet vad som gällde dessförinnan","notes":[{"message":"avtalet gäller från denna dag","file":"agreements/skyddsvarnet.yaml","line":58,"column":10}],"source":"Praxis - HSNG 2021-00405, Underskrifter: 2022-02-15 och 2022-03-04 för ett avtal från 2022-01-01","waived":null}
-],"files":1,"errors":0,"warnings":2,"notes":0,"waived":0}
+],"files":1,"errors":0,"warnings":2,"notes":0,"waived":0,"states":[]}

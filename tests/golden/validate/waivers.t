@@ -18,9 +18,9 @@ tests/rules/review/waiver-unused/good.yaml:10:3: waived[G362]: `Exempelkyrkan` h
 
 0 errors, 0 warnings, 0 notes and 1 waived in 1 file
 $ iop validate tests/rules/review/waiver-unused/good.yaml --select G362 --format json
-{"schema":"iop.validate/1","today":"2026-11-22","findings":[
+{"schema":"iop.validate/1","today":"2026-11-22","as_of":null,"findings":[
 {"code":"G362","rule":"organisation-number-missing","severity":"warning","message":"organisationsnummer saknas för `Exempelkyrkan`","file":"tests/rules/review/waiver-unused/good.yaml","line":10,"column":3,"end_line":10,"end_column":9,"pointer":"/parties/kyrkan","help":"står numret i avtalet, skriv in det som `organisation_number`; annars be parten om det och ta in det i avtalet vid nästa ändring","notes":[],"source":"Praxis - två av tre kända avtal anger parternas organisationsnummer","waived":{"reason":"Numret kommer vid nästa ändring.","approved_by":"Exempelnämnden","expires":"2027-12-31"}}
-],"files":1,"errors":0,"warnings":0,"notes":0,"waived":1}
+],"files":1,"errors":0,"warnings":0,"notes":0,"waived":1,"states":[]}
 # The day after its last day it counts again, and the waiver is an error.
 $ iop validate tests/rules/review/waiver-expired/good.yaml --select G362,W902 --today 2026-11-23
 tests/rules/review/waiver-expired/good.yaml:10:3: warning[G362]: organisationsnummer saknas för `Exempelkyrkan`
