@@ -66,7 +66,7 @@ void PaidYear::cut(const Row& row, const YearlyAmount& amount) {
   for (Date day = days.first; day <= days.last;) {
     const Date last = last_alike(row, day, days.last);
     if (const auto* terms = row.history.on(day)) {
-      accruals_.push_back({{day, last}, amount.amount, shares_on(row, *terms, day)});
+      accruals_.push_back({{day, last}, amount.amount, shares_on(row, *terms, day), amount.figure});
     }
     day = last.next();
   }
@@ -90,18 +90,26 @@ void PaidYear::pay(const Row& row, const Funding& terms, StatedIn stated, bool i
   const auto source = row.source("amount", days_.first);
   bool all_payees = true;
   const bool even = is_even();
-  for (const auto& accrual : accruals_) {
-    const auto share = accrued_share(start_, number_, accrual.days);
-    exact_ += accrual.paid_yearly() * share;
-    if (accrual.part() != 1) {
+  std::vector<FigurePtr> accrued;
+  for (auto& accrual : accruals_) {
+    accrual.paid = accrual.figure;
+    const bool all = accrual.part() == 1;
+    if (!all) {
       all_payees = false;
       steps_.push_back(
-          remaining_shares_step(accrual.days, accrual.part(), row.source("shares", days_.first)));
+          remaining_shares_step(accrual.days, accrual.shares, row.source("shares", days_.first)));
+      accrual.paid =
+          product_of(message_of({"belopp per avtalsår för dem", "amount per agreement year for them"}),
+                     {{"yearly", accrual.figure}, {"part", steps_.back().figure}}, source);
     }
-    if (!even || accrual.part() != 1) {
-      steps_.push_back(accrued_step(number_, accrual.days, accrual.paid_yearly(), share, source));
-    }
+    auto step = accrued_step(number_, accrual.days, accrual.paid, years_figure(start_, number_, accrual.days),
+                             source);
+    accrued.push_back(step.figure);
+    exact_ += step.figure->value;
+    if (!even || !all) steps_.push_back(std::move(step));
   }
+  figure_ =
+      even ? accruals_.front().paid : sum_of(message({"avtalsår {}", "agreement year {}"}, number_), accrued);
   const auto rule = even && all_payees && !indexed
                         ? Rounding{Money::from_ore(1), RoundingMode::half_up, source}
                         : rounding_of(row, terms, whole_.first, stated);
@@ -113,7 +121,10 @@ void PaidYear::pay(const Row& row, const Funding& terms, StatedIn stated, bool i
                                                 "the indexation gives a negative amount"})};
     return;
   }
-  if (rounded->exact() != exact_) steps_.push_back(rounded_step(exact_, *rounded, rule));
+  if (rounded->exact() != exact_) {
+    steps_.push_back(rounded_step(figure_, *rounded, rule));
+    figure_ = steps_.back().figure;
+  }
   amount_ = *rounded;
   shares_in_ore_ = pays_shares_in_ore(terms, *rounded);
 }
@@ -139,6 +150,44 @@ Rational PaidYear::accrued_by(Date day) const {
 Money PaidYear::rounded_by(Date day) const {
   // Never more than the amount itself, which is in range.
   return *round_to(accrued_by(day), unit(), RoundingMode::half_up);
+}
+
+FigurePtr PaidYear::exact_figure(Date day) const {
+  std::vector<FigurePtr> parts;
+  for (const auto& accrual : accruals_) {
+    const DateRange days{accrual.days.first, std::min(accrual.days.last, day)};
+    if (days.empty()) continue;
+    parts.push_back(
+        accrued_step(number_, days, accrual.paid, years_figure(start_, number_, days), {}).figure);
+  }
+  return sum_of(message({"upplupet till och med {}", "accrued by {}"}, day.to_string()), parts);
+}
+
+FigurePtr PaidYear::accrued_figure(Date day) const {
+  if (sgn(exact_) == 0) return stated_figure(message_of({"inget belopp", "no amount"}), 0, {});
+  const auto share =
+      quotient_of(message({"del av avtalsår {} till och med {}", "part of agreement year {} by {}"}, number_,
+                          day.to_string()),
+                  exact_figure(day), exact_figure(days_.last));
+  return product_of(
+      message({"avtalsår {}: del av årets belopp", "agreement year {}: part of its amount"}, number_),
+      {{"amount", figure_}, {"share", share}}, {});
+}
+
+FigurePtr PaidYear::payee_figure(DateRange days, const std::string& payee) const {
+  std::vector<FigurePtr> parts;
+  for (const auto& accrual : accruals_) {
+    const auto both = intersect(accrual.days, days);
+    if (both.empty()) continue;
+    for (const auto& share : accrual.shares) {
+      if (share.payee != payee) continue;
+      const auto part = stated_figure(message({"andel för `{}`", "share of `{}`"}, payee), share.part, {});
+      parts.push_back(product_of(
+          message({"{} till {}", "{} to {}"}, both.first.to_string(), both.last.to_string()),
+          {{"yearly", accrual.figure}, {"share", years_figure(start_, number_, both)}, {"part", part}}, {}));
+    }
+  }
+  return sum_of(message({"upplupet för `{}`", "accrued for `{}`"}, payee), parts);
 }
 
 std::vector<Share> PaidYear::constant_shares() const {

@@ -9,6 +9,8 @@ struct Accrual {
   DateRange days;
   Rational yearly;            ///< kronor per whole agreement year, to all payees of the row
   std::vector<Share> shares;  ///< of those payees whose part has not ended
+  FigurePtr figure = {};      ///< of `yearly`
+  FigurePtr paid = {};        ///< of `paid_yearly`; none with an obstacle
 
   [[nodiscard]] Rational part() const;  ///< of `yearly` that is paid
   [[nodiscard]] Rational paid_yearly() const { return yearly * part(); }
@@ -33,6 +35,7 @@ class PaidYear {
 
   /// The year's payable amount; none with an obstacle.
   [[nodiscard]] const std::optional<Money>& amount() const { return amount_; }
+  [[nodiscard]] const FigurePtr& figure() const { return figure_; }
   /// What its instalments are whole multiples of: 1 krona, or 1 öre where the amount has öre.
   [[nodiscard]] Money unit() const;
   /// Paid whole, at one and the same amount per year.
@@ -40,6 +43,8 @@ class PaidYear {
   /// What of the amount has accrued by the end of `day`, exactly and rounded half up to `unit`.
   [[nodiscard]] Rational accrued_by(Date day) const;
   [[nodiscard]] Money rounded_by(Date day) const;
+  /// Of `accrued_by`; only where the amount is known and `day` is one of `days`.
+  [[nodiscard]] FigurePtr accrued_figure(Date day) const;
   /// The payees and their parts, where these are the same on all days paid for; else empty.
   [[nodiscard]] std::vector<Share> constant_shares() const;
   /// What the payees' amounts are whole multiples of: as `unit`, or 1 öre where the year pays the stated
@@ -47,11 +52,14 @@ class PaidYear {
   [[nodiscard]] Money share_unit() const { return shares_in_ore_ ? Money::from_ore(1) : unit(); }
   /// Kronor per payee that accrue in `days`, before any rounding, in the order of the payees.
   void add_accrued(DateRange days, std::vector<Share>& by_payee) const;
+  /// What of that `payee` gets; only where the amount is known.
+  [[nodiscard]] FigurePtr payee_figure(DateRange days, const std::string& payee) const;
 
  private:
   void cut(const Row& row, const YearlyAmount& amount);
   void pay(const Row& row, const Funding& terms, StatedIn stated, bool indexed);
   [[nodiscard]] Rational exact_by(Date day) const;
+  [[nodiscard]] FigurePtr exact_figure(Date day) const;
 
   Date start_;
   int number_;
@@ -66,7 +74,8 @@ class PaidYear {
   std::vector<std::string> lacking_;
   std::optional<Money> amount_;
   bool shares_in_ore_ = false;
-  Rational exact_;  ///< the amount before rounding
+  Rational exact_;    ///< the amount before rounding
+  FigurePtr figure_;  ///< of the amount
 };
 
 }  // namespace iop::payment

@@ -100,12 +100,13 @@ class Chain {
     now_.amount = statement.amount.exact();
     now_.stated = statement.amount.has_ore() ? StatedIn::ore : StatedIn::kronor;
     now_.steps = {stated_step(statement.amount, statement.source)};
+    now_.figure = now_.steps.back().figure;
     start_sum();
   }
 
   void start_sum() {
-    simple_base_ = now_.amount;
-    simple_sum_ = 0;
+    simple_base_ = now_.figure;
+    simple_factor_ = nullptr;
   }
 
   void add_days(DateRange days, ChainYear& year) const {
@@ -163,28 +164,38 @@ class Chain {
   }
 
   void raise(const Indexation& terms, const IndexChange& change, Date day) {
-    const Rational share = terms.share ? terms.share->value.exact() / 100 : Rational{1};
+    const auto share = share_of(terms, day);
     now_.preliminary = now_.preliminary || change.preliminary || change.assumed;
     const auto source = row_.source("indexation.compounding", day, "indexation");
     if (*terms.compounding == Compounding::simple) {
-      simple_sum_ += share * change.percent / 100;
-      const Rational factor = 1 + simple_sum_;
-      now_.steps.push_back(sum_step(number_, change, share, factor));
-      multiply(simple_base_, factor, source);
-      return;
+      take(sum_step(number_, change, share, simple_factor_));
+      simple_factor_ = now_.steps.back().figure;
+      return multiply(simple_base_, simple_factor_, source);
     }
-    const Rational factor = 1 + share * change.percent / 100;
-    now_.steps.push_back(factor_step(number_, change, share, factor));
-    multiply(now_.amount, factor, source);
+    take(factor_step(number_, change, share));
+    multiply(now_.figure, now_.steps.back().figure, source);
     if (*terms.rounding->when == RoundingMoment::each_year) round(terms, day);
     start_sum();
   }
 
-  /// `base` may be the amount itself.
-  void multiply(const Rational& base, const Rational& factor, const std::string& source) {
-    const Rational product = base * factor;
-    now_.steps.push_back(product_step(number_, base, factor, product, source));
-    now_.amount = product;
+  [[nodiscard]] FigurePtr share_of(const Indexation& terms, Date day) const {
+    const Rational share = terms.share ? terms.share->value.exact() / 100 : Rational{1};
+    return stated_figure(
+        message_of({"del av indexförändringen som räknas", "part of the change that counts"}), share,
+        terms.share ? row_.source("indexation.share", day) : std::string{});
+  }
+
+  void take(Step step) { now_.steps.push_back(std::move(step)); }
+
+  /// The amount is the last step's from now on.
+  void settle() {
+    now_.figure = now_.steps.back().figure;
+    now_.amount = now_.figure->value;
+  }
+
+  void multiply(const FigurePtr& base, const FigurePtr& factor, const std::string& source) {
+    take(product_step(number_, base, factor, source));
+    settle();
   }
 
   void round(const Indexation& terms, Date day) {
@@ -192,8 +203,9 @@ class Chain {
                         row_.source("indexation.rounding", day, "indexation")};
     const auto rounded = round_to(now_.amount, rule.unit, rule.mode);
     if (!rounded) return meet({Obstacle::Kind::range, std::nullopt, rounded.failure().what});
-    if (rounded->exact() != now_.amount) now_.steps.push_back(rounded_step(now_.amount, *rounded, rule));
-    now_.amount = rounded->exact();
+    if (rounded->exact() == now_.amount) return;
+    take(rounded_step(now_.figure, *rounded, rule));
+    settle();
   }
 
   const Row& row_;
@@ -201,8 +213,8 @@ class Chain {
   std::size_t stated_ = 0;  ///< how many statements have taken effect
   int number_ = 0;
   YearlyAmount now_;
-  Rational simple_base_;
-  Rational simple_sum_;
+  FigurePtr simple_base_;
+  FigurePtr simple_factor_;  ///< of the years indexed so far; none before the first
 };
 
 }  // namespace

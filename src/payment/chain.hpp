@@ -15,6 +15,7 @@ struct YearlyAmount {
   std::vector<UnknownValue> unknown;  ///< all index values that it rests on and that are not known
   std::vector<std::string> lacking;   ///< all index choices that it rests on and that are not made
   std::vector<Step> steps;            ///< since the agreement last stated it
+  FigurePtr figure = {};              ///< of `amount`
 };
 
 /// The amounts of one whole agreement year, whether or not the row pays for it.

@@ -11,12 +11,6 @@ namespace {
 
 constexpr int months_in_year = 12;
 
-/// The place of an instalment among those that cut one agreement year into equal numbers of months.
-struct EvenPart {
-  int number = 1;
-  int of = 1;
-};
-
 /// Whether the instalments of a year paid whole are all whole themselves, so that each is as good as the
 /// next.
 bool cuts_evenly(const PaidYear& year, const InstalmentPeriod& period,
@@ -38,27 +32,38 @@ std::optional<EvenPart> even_part(const PaidYear& year, const InstalmentPeriod& 
   return EvenPart{static_cast<int>(before) + 1, months_in_year / months_of(period.frequency)};
 }
 
+/// What is taken of a year's amount.
+struct Taken {
+  Money amount;
+  FigurePtr figure;
+};
+
 /// What `days` take of a year whose amount is known.
-Money take_evenly(const PaidYear& year, Money whole, const EvenPart& part, const std::string& source,
+Taken take_evenly(const PaidYear& year, Money whole, const EvenPart& part, const std::string& source,
                   std::vector<Step>& steps) {
   const auto amounts = split_evenly(whole, part.of, year.unit());
   const Money amount = amounts.at(static_cast<std::size_t>(part.number) - 1);
-  if (part.of > 1) steps.push_back(even_part_step(year.number(), part.number, part.of, amount, source));
-  return amount;
+  if (part.of < 2) return {amount, year.figure()};
+  steps.push_back(even_part_step(year.number(), part, year.figure(), year.unit(), amount, source));
+  return {amount, steps.back().figure};
 }
 
-Money take_accrued(const PaidYear& year, DateRange days, const std::string& source,
+Taken take_accrued(const PaidYear& year, DateRange days, const std::string& source,
                    std::vector<Step>& steps) {
   const auto mine = intersect(days, year.days());
   const Money by_last = year.rounded_by(mine.last);
   const Money by_first = year.rounded_by(mine.first.previous());
-  if (mine == year.days()) return by_last;
-  steps.push_back(accrued_until_step(year.number(), mine.last, year.accrued_by(mine.last), by_last, source));
-  if (by_first != Money{}) {
-    steps.push_back(accrued_before_step(year.number(), mine.first, year.accrued_by(mine.first.previous()),
-                                        by_first, source));
-  }
-  return Money::from_ore(by_last.ore() - by_first.ore());
+  if (mine == year.days()) return {by_last, year.figure()};
+  const Rounding rule{year.unit(), RoundingMode::half_up, source};
+  steps.push_back(
+      accrued_until_step(year.number(), mine.last, year.accrued_figure(mine.last), by_last, rule));
+  const auto until = steps.back().figure;
+  if (by_first == Money{}) return {by_last, until};
+  steps.push_back(accrued_before_step(year.number(), mine.first, year.accrued_figure(mine.first.previous()),
+                                      by_first, rule));
+  return {Money::from_ore(by_last.ore() - by_first.ore()),
+          difference_of(message({"del av avtalsår {}", "part of agreement year {}"}, year.number()), until,
+                        steps.back().figure)};
 }
 
 std::vector<Rational> parts_of(const std::vector<Share>& shares) {
@@ -66,6 +71,10 @@ std::vector<Rational> parts_of(const std::vector<Share>& shares) {
   parts.reserve(shares.size());
   for (const auto& share : shares) parts.push_back(share.part);
   return parts;
+}
+
+bool has_weight(const std::vector<Share>& shares) {
+  return std::any_of(shares.begin(), shares.end(), [](const Share& share) { return sgn(share.part) != 0; });
 }
 
 /// The worse of two: what is unknown outweighs what is awaited, that what is preliminary.
@@ -78,10 +87,11 @@ struct PayeeAmount {
   Money amount;
   std::vector<YearPart> parts;
   std::vector<Step> steps;
+  std::vector<FigurePtr> figures;  ///< of the parts
 };
 
 /// What each payee still has to get of an agreement year, by the year's number, in the order of the payees.
-using Remaining = std::map<int, std::vector<Money>>;
+using Remaining = std::map<int, std::vector<Taken>>;
 
 /// An instalment, cut out of the years and divided among the payees. Where the payees' parts stay the same
 /// all the year, each has its part of the year by largest remainder, and an instalment is divided in
@@ -113,10 +123,11 @@ class Cut {
       return;
     }
     const auto even = even_part(year, period_, periods_);
-    const auto taken = even ? take_evenly(year, *whole, *even, source_, out_.derivation)
-                            : take_accrued(year, period_.days, source_, out_.derivation);
-    out_.parts.back().amount = taken;
-    const auto sum = add(amount_, taken);
+    auto taken = even ? take_evenly(year, *whole, *even, source_, out_.derivation)
+                      : take_accrued(year, period_.days, source_, out_.derivation);
+    out_.parts.back().amount = taken.amount;
+    figures_.push_back(taken.figure);
+    const auto sum = add(amount_, taken.amount);
     if (!sum) {
       known_ = false;
       out_.status = AmountStatus::unknown;
@@ -129,8 +140,9 @@ class Cut {
   std::vector<Instalment> among_payees() {
     if (known_) {
       out_.amount = amount_;
+      out_.figure = whole_of(figures_);
       if (out_.derivation.size() > 1 || out_.parts.size() > 1) {
-        out_.derivation.push_back(instalment_step(period_.days, amount_, source_));
+        out_.derivation.push_back(instalment_step(period_.days, amount_, figures_, source_));
       }
     } else {
       out_.derivation.clear();
@@ -141,12 +153,19 @@ class Cut {
       if (payees_.size() < 2 || !known_) continue;
       out[i].amount = by_payee_[i].amount;
       out[i].parts = by_payee_[i].parts;
+      out[i].figure = whole_of(by_payee_[i].figures);
       append_new(out[i].derivation, by_payee_[i].steps);
     }
     return out;
   }
 
  private:
+  [[nodiscard]] FigurePtr whole_of(const std::vector<FigurePtr>& figures) const {
+    return sum_of(message({"delbetalning {} till {}", "instalment {} to {}"}, period_.days.first.to_string(),
+                          period_.days.last.to_string()),
+                  figures);
+  }
+
   PayeeAmount& amounts_of(const std::string& payee) {
     const auto found = std::find(payees_.begin(), payees_.end(), payee);
     const auto index = static_cast<std::size_t>(found - payees_.begin());
@@ -157,7 +176,7 @@ class Cut {
     return by_payee_[index];
   }
 
-  void share(const PaidYear& year, Money taken, const std::vector<Share>& accrued) {
+  void share(const PaidYear& year, const Taken& taken, std::vector<Share>& accrued) {
     const auto constant = year.constant_shares();
     const auto source = row_.source("shares", period_.days.first);
     if (accrued.size() < 2) {
@@ -165,51 +184,58 @@ class Cut {
     } else if (!constant.empty()) {
       share_remaining(year, taken, constant, source);
     } else {
+      for (auto& share : accrued) share.figure = year.payee_figure(period_.days, share.payee);
       divide_by(year, taken, accrued, source);
     }
   }
 
-  void share_remaining(const PaidYear& year, Money taken, std::vector<Share> shares,
+  void share_remaining(const PaidYear& year, const Taken& taken, std::vector<Share> shares,
                        const std::string& source) {
     const auto& amount = year.amount();
     if (!amount) return;
     auto& left = remaining_[year.number()];
-    const auto parts = parts_of(shares);
-    Rational all;
-    for (const auto& part : parts) all += part;
-    if (sgn(all) == 0) return;
-    const auto whole = split_by_weights(*amount, parts, year.share_unit());
-    if (left.empty()) left = whole;
+    const Division whole{year.figure(), shares, year.share_unit()};
+    if (!has_weight(shares)) return;
+    const auto amounts = split_by_weights(*amount, parts_of(shares), whole.unit);
+    const bool first = left.empty();
     for (std::size_t i = 0; i < shares.size(); ++i) {
-      amounts_of(shares[i].payee)
-          .steps.push_back(year_share_step(shares[i].payee, year.number(), amount->exact() * parts[i] / all,
-                                           whole[i], source));
-      shares[i].part = left[i].exact();
+      auto step = year_share_step(year.number(), whole, i, amounts[i], source);
+      if (first) left.push_back({amounts[i], step.figure});
+      amounts_of(shares[i].payee).steps.push_back(std::move(step));
+      shares[i].part = left[i].amount.exact();
+      shares[i].figure = left[i].figure;
     }
     const auto given = divide_by(year, taken, shares, source);
-    for (std::size_t i = 0; i < given.size(); ++i) left[i] = Money::from_ore(left[i].ore() - given[i].ore());
-  }
-
-  std::vector<Money> divide_by(const PaidYear& year, Money taken, const std::vector<Share>& shares,
-                               const std::string& source) {
-    const auto parts = parts_of(shares);
-    Rational all;
-    for (const auto& part : parts) all += part;
-    if (sgn(all) == 0) return {};
-    auto amounts = split_by_weights(taken, parts, year.share_unit());
-    for (std::size_t i = 0; i < shares.size(); ++i) {
-      amounts_of(shares[i].payee)
-          .steps.push_back(share_step(shares[i].payee, taken.exact() * parts[i] / all, amounts[i], source));
-      give(shares[i].payee, year.number(), amounts[i]);
+    for (std::size_t i = 0; i < given.size(); ++i) {
+      left[i].amount = Money::from_ore(left[i].amount.ore() - given[i].amount.ore());
+      left[i].figure =
+          difference_of(message({"kvar för `{}` av avtalsår {}", "left for `{}` of agreement year {}"},
+                                shares[i].payee, year.number()),
+                        left[i].figure, given[i].figure);
     }
-    return amounts;
   }
 
-  void give(const std::string& payee, int year, Money amount) {
+  std::vector<Taken> divide_by(const PaidYear& year, const Taken& taken, const std::vector<Share>& shares,
+                               const std::string& source) {
+    if (!has_weight(shares)) return {};
+    const Division division{taken.figure, shares, year.share_unit()};
+    const auto amounts = split_by_weights(taken.amount, parts_of(shares), division.unit);
+    std::vector<Taken> out;
+    for (std::size_t i = 0; i < shares.size(); ++i) {
+      auto step = share_step(division, i, amounts[i], source);
+      out.push_back({amounts[i], step.figure});
+      amounts_of(shares[i].payee).steps.push_back(std::move(step));
+      give(shares[i].payee, year.number(), out.back());
+    }
+    return out;
+  }
+
+  void give(const std::string& payee, int year, const Taken& taken) {
     auto& given = amounts_of(payee);
     // No part is more than the whole, which is in range.
-    given.amount = Money::from_ore(given.amount.ore() + amount.ore());
-    given.parts.push_back({year, amount});
+    given.amount = Money::from_ore(given.amount.ore() + taken.amount.ore());
+    given.parts.push_back({year, taken.amount});
+    given.figures.push_back(taken.figure);
   }
 
   const Row& row_;
@@ -219,6 +245,7 @@ class Cut {
   Instalment out_;
   std::vector<std::string> payees_;
   std::vector<PayeeAmount> by_payee_;
+  std::vector<FigurePtr> figures_;  ///< of what it takes of each year
   Money amount_;
   bool known_ = true;
   std::string source_;
@@ -235,20 +262,15 @@ Date due_day(const Row& row, DateRange days) {
 std::vector<Instalment> divide(const Instalment& whole, const std::vector<Share>& weights, Money unit,
                                const std::string& source) {
   std::vector<Instalment> out(std::max<std::size_t>(weights.size(), 1), whole);
-  std::vector<Rational> parts;
-  Rational all;
-  for (std::size_t i = 0; i < weights.size(); ++i) {
-    out[i].payee = weights[i].payee;
-    parts.push_back(weights[i].part);
-    all += weights[i].part;
-  }
-  if (weights.size() < 2 || !whole.amount) return out;
-  if (sgn(all) == 0) return out;
-  const auto amounts = split_by_weights(*whole.amount, parts, unit);
+  for (std::size_t i = 0; i < weights.size(); ++i) out[i].payee = weights[i].payee;
+  if (weights.size() < 2 || !whole.amount || !has_weight(weights)) return out;
+  const Division division{whole.figure, weights, unit};
+  const auto amounts = split_by_weights(*whole.amount, parts_of(weights), unit);
   for (std::size_t i = 0; i < out.size(); ++i) {
+    auto step = share_step(division, i, amounts[i], source);
     out[i].amount = amounts[i];
-    out[i].derivation.push_back(
-        share_step(weights[i].payee, whole.amount->exact() * parts[i] / all, amounts[i], source));
+    out[i].figure = step.figure;
+    out[i].derivation.push_back(std::move(step));
   }
   return out;
 }

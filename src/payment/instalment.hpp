@@ -12,8 +12,8 @@ Date due_day(const Row& row, DateRange days);
 std::vector<Instalment> cut_into_instalments(const Row& row, const std::vector<PaidYear>& years,
                                              const std::vector<InstalmentPeriod>& periods);
 
-/// Divides `whole` by weights, largest remainder, one row a payee. `whole` has number, days, status and
-/// amount; its amount is a multiple of `unit`.
+/// Divides `whole` by weights, largest remainder, one row a payee. `whole` has number, days, status,
+/// amount and figure; its amount is a multiple of `unit`.
 std::vector<Instalment> divide(const Instalment& whole, const std::vector<Share>& weights, Money unit,
                                const std::string& source);
 

@@ -9,25 +9,21 @@ namespace iop::payment {
 
 namespace {
 
-/// How many agreement years' worth of agreement months `days` hold.
-Rational years_in(Date start, DateRange days) {
-  Rational out;
-  if (days.empty()) return out;
-  const int last = agreement_year_of(start, days.last);
-  for (int number = agreement_year_of(start, days.first); number <= last; ++number) {
-    out += accrued_share(start, number, days);
-  }
-  return out;
-}
-
 /// Each payee's part of the amount: what accrues until its own part ends.
 std::vector<Share> accrued_shares(const Row& row, const Funding& terms, DateRange whole, DateRange paid) {
   auto shares = shares_of(terms);
-  const auto all = years_in(row.start, whole);
+  const auto all = years_figure(row.start, whole);
   for (auto& share : shares) {
     const auto leaves = row.basis.ending.last_day_of(share.payee);
     const Date last = leaves ? std::min(*leaves, paid.last) : paid.last;
-    share.part *= years_in(row.start, {paid.first, last}) / all;
+    const auto accrued = quotient_of(
+        message({"del av radens tid till och med {}", "part of the row's time by {}"}, last.to_string()),
+        years_figure(row.start, {paid.first, last}), all);
+    const auto part = stated_figure(message_of({"andel av beloppet", "share of the amount"}), share.part,
+                                    row.source("shares", paid.last));
+    share.figure =
+        product_of(message_of({"upplupen andel", "accrued share"}), {{"part", part}, {"share", accrued}}, {});
+    share.part = share.figure->value;
   }
   std::erase_if(shares, [](const Share& share) { return sgn(share.part) == 0; });
   return shares;
@@ -42,21 +38,24 @@ Money unit_of(const Instalment& whole, const Funding& terms) {
 }
 
 /// Fills in what has accrued.
-std::optional<Failure> fill_in(const Row& row, const Funding& terms, DateRange paid, const Rational& part,
+std::optional<Failure> fill_in(const Row& row, const Funding& terms, DateRange paid, const FigurePtr& part,
                                Instalment& out) {
-  if (part == 1) {
+  out.figure = out.derivation.back().figure;
+  if (part->value == 1) {
     out.amount = *terms.amount;
     return std::nullopt;
   }
-  const Rational exact = terms.amount->exact() * part;
+  const Rational exact = terms.amount->exact() * part->value;
   const auto stated = terms.amount->has_ore() ? StatedIn::ore : StatedIn::kronor;
   const auto rule = rounding_of(row, terms, paid.last, stated);
   const auto rounded = round_to(exact, rule.unit, rule.mode);
   if (!rounded) return rounded.failure();
   out.amount = *rounded;
-  out.derivation.push_back(
-      accrued_once_step(paid, terms.amount->exact(), part, row.source("amount", paid.last)));
-  if (rounded->exact() != exact) out.derivation.push_back(rounded_step(exact, *rounded, rule));
+  out.derivation.push_back(accrued_once_step(paid, out.figure, part, row.source("amount", paid.last)));
+  if (rounded->exact() != exact) {
+    out.derivation.push_back(rounded_step(out.derivation.back().figure, *rounded, rule));
+  }
+  out.figure = out.derivation.back().figure;
   return std::nullopt;
 }
 
@@ -68,6 +67,7 @@ std::vector<Instalment> pay_open(const Row& row, Instalment out) {
   }
   out.amount = *terms.amount;
   out.derivation = {stated_once_step(*terms.amount, row.source("amount", out.first))};
+  out.figure = out.derivation.back().figure;
   return divide(out, shares_of(terms), unit_of(out, terms), row.source("shares", out.first));
 }
 
@@ -95,8 +95,9 @@ std::vector<Instalment> pay_once(const Row& row, std::optional<DateRange> paid,
          "the row has no end: what has accrued of an amount for the whole time cannot be computed"}));
   }
   const auto shares = accrued_shares(row, *terms, {paid->first, *stated_last}, *paid);
-  Rational part;
-  for (const auto& share : shares) part += share.part;
+  std::vector<FigurePtr> parts;
+  for (const auto& share : shares) parts.push_back(share.figure);
+  const auto part = sum_of(message_of({"upplupna andelar", "accrued shares"}), parts);
   out.derivation = {stated_once_step(*terms->amount, row.source("amount", paid->last))};
   if (const auto failure = fill_in(row, *terms, *paid, part, out)) return unknown(failure->what);
   return divide(out, shares, unit_of(out, *terms), row.source("shares", paid->last));

@@ -46,6 +46,7 @@ AmountStatus status_of(const UnknownValue& value, Date due, Date today);
 struct Share {
   std::string payee;
   Rational part;
+  FigurePtr figure = {};  ///< what the part follows from, where that is computed
 };
 
 /// The payees of a row and their parts, which sum to 1, in the file's order; one without a name where the row

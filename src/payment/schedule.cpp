@@ -62,7 +62,13 @@ Date due_of(const Row& row, const PaidYear& year, const std::vector<InstalmentPe
 }
 
 YearAmount year_amount(const PaidYear& year, Date due, Date today) {
-  return {year.number(), year.days(), year.amount(), year.status(due, today), year.index(), year.steps()};
+  return {year.number(),
+          year.days(),
+          year.amount(),
+          year.status(due, today),
+          year.index(),
+          year.steps(),
+          year.amount() ? year.figure() : nullptr};
 }
 
 void note_missing(const PaidYear& year, Date due, Date today, FundingSchedule& out) {

@@ -7,6 +7,7 @@
 
 #include "base/money.hpp"
 #include "index/series.hpp"
+#include "payment/figure.hpp"
 #include "term/instalments.hpp"
 
 namespace iop {
@@ -23,6 +24,7 @@ struct Step {
   std::string exact;  ///< before rounding: a terminating decimal, else `a/b`; empty where it is the value
   std::string
       source;  ///< a path (`funding.stod.amount`), a clause (`clauses.indexation`), an index row, a law
+  FigurePtr figure = {};  ///< the same as a number, and what it follows from
 };
 
 /// The index value that an agreement year's amount is raised by.
@@ -40,6 +42,7 @@ struct YearAmount {
   AmountStatus status = AmountStatus::final;
   std::optional<IndexUse> index;  ///< none where this year is not indexed
   std::vector<Step> derivation;
+  FigurePtr figure = {};  ///< of the amount; none where it is not known
 };
 
 /// What an instalment takes of one agreement year's amount.
@@ -60,6 +63,7 @@ struct Instalment {
   std::optional<Date> invoiced;  ///< the day it is invoiced; none where `invoiced` is not stated
   std::vector<YearPart> parts;   ///< sum to `amount`; none for `once`
   std::vector<Step> derivation;  ///< from the amounts of its years on; see `derivation_of`
+  FigurePtr figure = {};         ///< of the amount; none where it is not known
 };
 
 /// An index value that amounts need and that is not known on the day asked for (P504 where `unknown`).

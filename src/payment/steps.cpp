@@ -76,100 +76,183 @@ Message shared_words(const IndexChange& change, const Rational& share) {
                  in_words(share * 100));
 }
 
+/// The step with the figure that it is.
+Step with_figure(Step step, FigureOp op, const Rational& value, std::vector<Operand> operands) {
+  step.figure =
+      std::make_shared<const Figure>(Figure{op, value, std::move(operands), step.step, step.source});
+  return step;
+}
+
+FigurePtr change_figure(const IndexChange& change) {
+  Figure out{FigureOp::index_change, change.percent, {}, index_words(change), index_source(change), change};
+  if (const auto arrow = change.printed.find(" -> "); arrow != std::string::npos) {
+    out.op = FigureOp::level_change;
+    out.operands = {{"level", nullptr, change.printed.substr(arrow + 4)},
+                    {"level_before", nullptr, change.printed.substr(0, arrow)}};
+  }
+  return std::make_shared<const Figure>(std::move(out));
+}
+
+std::vector<Operand> round_operands(const FigurePtr& exact, const Rounding& rounding) {
+  return {{"exact", exact},
+          given("unit", rounding.unit.exact()),
+          {"mode", nullptr, std::string{field::name_of(rounding.mode)}}};
+}
+
+/// What the payee `index` gets before any rounding.
+Rational exact_share(const Division& division, std::size_t index) {
+  Rational all;
+  for (const auto& weight : division.weights) all += weight.part;
+  return division.amount->value * division.weights.at(index).part / all;
+}
+
+std::vector<Operand> division_operands(const Division& division, std::size_t index) {
+  std::vector<Operand> out{{"amount", division.amount},
+                           given("unit", division.unit.exact()),
+                           {"payee", nullptr, division.weights.at(index).payee}};
+  for (const auto& weight : division.weights) {
+    const auto name = "weight:" + weight.payee;
+    out.push_back(weight.figure ? Operand{name, weight.figure} : given(name, weight.part));
+  }
+  return out;
+}
+
 }  // namespace
 
 Step stated_step(Money amount, std::string source) {
-  return step_of(message_of({"avtalat belopp per avtalsår", "agreed amount per agreement year"}), amount,
-                 std::move(source));
+  return with_figure(step_of(message_of({"avtalat belopp per avtalsår", "agreed amount per agreement year"}),
+                             amount, std::move(source)),
+                     FigureOp::stated, amount.exact(), {});
 }
 
 Step stated_once_step(Money amount, std::string source) {
-  return step_of(message_of({"avtalat belopp, en gång", "agreed amount, once"}), amount, std::move(source));
+  return with_figure(
+      step_of(message_of({"avtalat belopp, en gång", "agreed amount, once"}), amount, std::move(source)),
+      FigureOp::stated, amount.exact(), {});
 }
 
-Step factor_step(int year, const IndexChange& change, const Rational& share, const Rational& factor) {
-  return step_of(message({"avtalsår {}: {}", "agreement year {}: {}"}, year, shared_words(change, share)),
-                 factor, index_source(change));
+Step factor_step(int year, const IndexChange& change, const FigurePtr& share) {
+  const Rational factor = 1 + share->value * change.percent / 100;
+  return with_figure(
+      step_of(message({"avtalsår {}: {}", "agreement year {}: {}"}, year, shared_words(change, share->value)),
+              factor, index_source(change)),
+      FigureOp::factor, factor, {given("before", 1), {"share", share}, {"change", change_figure(change)}});
 }
 
-Step sum_step(int year, const IndexChange& change, const Rational& share, const Rational& factor) {
-  return step_of(
-      message({"avtalsår {}: {}; lagt till tidigare års", "agreement year {}: {}; added to earlier years'"},
-              year, shared_words(change, share)),
-      factor, index_source(change));
+Step sum_step(int year, const IndexChange& change, const FigurePtr& share, const FigurePtr& before) {
+  const Rational factor = (before ? before->value : Rational{1}) + share->value * change.percent / 100;
+  return with_figure(step_of(message({"avtalsår {}: {}; lagt till tidigare års",
+                                      "agreement year {}: {}; added to earlier years'"},
+                                     year, shared_words(change, share->value)),
+                             factor, index_source(change)),
+                     FigureOp::factor, factor,
+                     {before ? Operand{"before", before} : given("before", 1),
+                      {"share", share},
+                      {"change", change_figure(change)}});
 }
 
-Step product_step(int year, const Rational& base, const Rational& factor, const Rational& amount,
+Step product_step(int year, const FigurePtr& base, const FigurePtr& factor, std::string source) {
+  const Rational amount = base->value * factor->value;
+  return with_figure(exact_step(message({"avtalsår {}: {} × {}", "agreement year {}: {} × {}"}, year,
+                                        in_words(base->value), in_words(factor->value)),
+                                amount, std::move(source)),
+                     FigureOp::multiply, amount, {{"base", base}, {"factor", factor}});
+}
+
+Step rounded_step(const FigurePtr& exact, Money amount, const Rounding& rounding) {
+  return with_figure(step_of(message({"avrundat till {} kr ({})", "rounded to {} kr ({})"},
+                                     in_words(rounding.unit.exact()), field::name_of(rounding.mode)),
+                             exact->value, amount, rounding.source),
+                     FigureOp::round, amount.exact(), round_operands(exact, rounding));
+}
+
+Step remaining_shares_step(DateRange days, const std::vector<Share>& shares, std::string source) {
+  Rational part;
+  std::vector<Operand> operands;
+  for (const auto& share : shares) {
+    part += share.part;
+    operands.push_back(given("part:" + share.payee, share.part));
+  }
+  return with_figure(step_of(message({"andel av beloppet för de mottagare som är kvar {} till {}",
+                                      "part of the amount for the payees that remain {} to {}"},
+                                     days.first.to_string(), days.last.to_string()),
+                             part, std::move(source)),
+                     FigureOp::sum, part, std::move(operands));
+}
+
+Step accrued_step(int year, DateRange days, const FigurePtr& yearly, const FigurePtr& share,
                   std::string source) {
-  return exact_step(
-      message({"avtalsår {}: {} × {}", "agreement year {}: {} × {}"}, year, in_words(base), in_words(factor)),
-      amount, std::move(source));
+  const Rational accrued = yearly->value * share->value;
+  return with_figure(
+      exact_step(message({"avtalsår {}, {} till {}: {} × {} av årets tolv avtalsmånader",
+                          "agreement year {}, {} to {}: {} × {} of the year's twelve agreement months"},
+                         year, days.first.to_string(), days.last.to_string(), in_words(yearly->value),
+                         in_words(share->value)),
+                 accrued, std::move(source)),
+      FigureOp::multiply, accrued, {{"yearly", yearly}, {"share", share}});
 }
 
-Step rounded_step(const Rational& exact, Money amount, const Rounding& rounding) {
-  return step_of(message({"avrundat till {} kr ({})", "rounded to {} kr ({})"},
-                         in_words(rounding.unit.exact()), field::name_of(rounding.mode)),
-                 exact, amount, rounding.source);
+Step accrued_once_step(DateRange days, const FigurePtr& amount, const FigurePtr& share, std::string source) {
+  const Rational accrued = amount->value * share->value;
+  return with_figure(exact_step(message({"{} till {}: {} × {} av radens avtalsmånader",
+                                         "{} to {}: {} × {} of the row's agreement months"},
+                                        days.first.to_string(), days.last.to_string(),
+                                        in_words(amount->value), in_words(share->value)),
+                                accrued, std::move(source)),
+                     FigureOp::multiply, accrued, {{"amount", amount}, {"share", share}});
 }
 
-Step remaining_shares_step(DateRange days, const Rational& part, std::string source) {
-  return step_of(message({"andel av beloppet för de mottagare som är kvar {} till {}",
-                          "part of the amount for the payees that remain {} to {}"},
-                         days.first.to_string(), days.last.to_string()),
-                 part, std::move(source));
+Step even_part_step(int year, EvenPart part, const FigurePtr& whole, Money unit, Money amount,
+                    std::string source) {
+  return with_figure(step_of(message({"avtalsår {} delas i {} delar, de större först: del {}",
+                                      "agreement year {} is cut into {} parts, the larger first: part {}"},
+                                     year, part.of, part.number),
+                             amount, std::move(source)),
+                     FigureOp::split_evenly, amount.exact(),
+                     {{"amount", whole},
+                      given("number", part.number),
+                      given("parts", part.of),
+                      given("unit", unit.exact())});
 }
 
-Step accrued_step(int year, DateRange days, const Rational& yearly, const Rational& share,
-                  std::string source) {
-  return exact_step(
-      message({"avtalsår {}, {} till {}: {} × {} av årets tolv avtalsmånader",
-               "agreement year {}, {} to {}: {} × {} of the year's twelve agreement months"},
-              year, days.first.to_string(), days.last.to_string(), in_words(yearly), in_words(share)),
-      yearly * share, std::move(source));
+Step accrued_until_step(int year, Date last, const FigurePtr& exact, Money amount, const Rounding& rounding) {
+  return with_figure(
+      step_of(message({"avtalsår {}: upplupet till och med {}", "agreement year {}: accrued by {}"}, year,
+                      last.to_string()),
+              exact->value, amount, rounding.source),
+      FigureOp::round, amount.exact(), round_operands(exact, rounding));
 }
 
-Step accrued_once_step(DateRange days, const Rational& amount, const Rational& share, std::string source) {
-  return exact_step(message({"{} till {}: {} × {} av radens avtalsmånader",
-                             "{} to {}: {} × {} of the row's agreement months"},
-                            days.first.to_string(), days.last.to_string(), in_words(amount), in_words(share)),
-                    amount * share, std::move(source));
+Step accrued_before_step(int year, Date first, const FigurePtr& exact, Money amount,
+                         const Rounding& rounding) {
+  return with_figure(
+      step_of(message({"avtalsår {}: därav upplupet före {}", "agreement year {}: of that accrued before {}"},
+                      year, first.to_string()),
+              exact->value, amount, rounding.source),
+      FigureOp::round, amount.exact(), round_operands(exact, rounding));
 }
 
-Step even_part_step(int year, int part, int of, Money amount, std::string source) {
-  return step_of(message({"avtalsår {} delas i {} delar, de större först: del {}",
-                          "agreement year {} is cut into {} parts, the larger first: part {}"},
-                         year, of, part),
-                 amount, std::move(source));
+Step instalment_step(DateRange days, Money amount, const std::vector<FigurePtr>& parts, std::string source) {
+  std::vector<Operand> operands;
+  for (const auto& part : parts) operands.push_back({"part", part});
+  return with_figure(step_of(message({"delbetalning {} till {}", "instalment {} to {}"},
+                                     days.first.to_string(), days.last.to_string()),
+                             amount, std::move(source)),
+                     FigureOp::sum, amount.exact(), std::move(operands));
 }
 
-Step accrued_until_step(int year, Date last, const Rational& exact, Money amount, std::string source) {
-  return step_of(message({"avtalsår {}: upplupet till och med {}", "agreement year {}: accrued by {}"}, year,
-                         last.to_string()),
-                 exact, amount, std::move(source));
-}
-
-Step accrued_before_step(int year, Date first, const Rational& exact, Money amount, std::string source) {
-  return step_of(
-      message({"avtalsår {}: därav upplupet före {}", "agreement year {}: of that accrued before {}"}, year,
-              first.to_string()),
-      exact, amount, std::move(source));
-}
-
-Step instalment_step(DateRange days, Money amount, std::string source) {
-  return step_of(message({"delbetalning {} till {}", "instalment {} to {}"}, days.first.to_string(),
-                         days.last.to_string()),
-                 amount, std::move(source));
-}
-
-Step share_step(std::string_view payee, const Rational& exact, Money amount, std::string source) {
-  return step_of(message({"andel för `{}`", "share of `{}`"}, payee), exact, amount, std::move(source));
-}
-
-Step year_share_step(std::string_view payee, int year, const Rational& exact, Money amount,
+Step year_share_step(int year, const Division& division, std::size_t index, Money amount,
                      std::string source) {
-  return step_of(
-      message({"andel för `{}` av avtalsår {}", "share of `{}` in agreement year {}"}, payee, year), exact,
-      amount, std::move(source));
+  return with_figure(step_of(message({"andel för `{}` av avtalsår {}", "share of `{}` in agreement year {}"},
+                                     division.weights.at(index).payee, year),
+                             exact_share(division, index), amount, std::move(source)),
+                     FigureOp::split_by_weights, amount.exact(), division_operands(division, index));
+}
+
+Step share_step(const Division& division, std::size_t index, Money amount, std::string source) {
+  return with_figure(step_of(message({"andel för `{}`", "share of `{}`"}, division.weights.at(index).payee),
+                             exact_share(division, index), amount, std::move(source)),
+                     FigureOp::split_by_weights, amount.exact(), division_operands(division, index));
 }
 
 void append_new(std::vector<Step>& a, const std::vector<Step>& b) {

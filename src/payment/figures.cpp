@@ -1,0 +1,97 @@
+#include "payment/figures.hpp"
+
+#include "payment/exact_text.hpp"
+#include "term/years.hpp"
+
+namespace iop::payment {
+
+namespace {
+
+FigurePtr figure_of(FigureOp op, Message words, const Rational& value, std::vector<Operand> operands,
+                    std::string source = {}) {
+  return std::make_shared<const Figure>(
+      Figure{op, value, std::move(operands), std::move(words), std::move(source)});
+}
+
+/// Counts the agreement months of one agreement year that lie in `days`: the whole ones, and the parts.
+int count_months(Date start, int year, DateRange days, std::vector<Operand>& parts) {
+  constexpr int months_in_year = 12;
+  int whole = 0;
+  for (int i = months_in_year * (year - 1); i < months_in_year * year; ++i) {
+    const DateRange month{add_months(start, i), add_months(start, i + 1).previous()};
+    const auto both = intersect(month, days);
+    if (both == month) {
+      ++whole;
+    } else if (!both.empty()) {
+      parts.push_back({"part", nullptr, std::to_string(both.days()) + "/" + std::to_string(month.days())});
+    }
+  }
+  return whole;
+}
+
+FigurePtr years_of(Rational value, int whole, std::vector<Operand> parts, DateRange days) {
+  parts.insert(parts.begin(), given("whole", whole));
+  return figure_of(FigureOp::years,
+                   message({"avtalsmånader {} till {}, delat med 12", "agreement months {} to {}, by 12"},
+                           days.first.to_string(), days.last.to_string()),
+                   value, std::move(parts));
+}
+
+}  // namespace
+
+Operand given(std::string name, const Rational& value) {
+  return {std::move(name), nullptr, exact_text(value)};
+}
+
+FigurePtr stated_figure(Message words, const Rational& value, std::string source) {
+  return figure_of(FigureOp::stated, std::move(words), value, {}, std::move(source));
+}
+
+FigurePtr product_of(Message words, std::vector<Operand> factors, std::string source) {
+  Rational value{1};
+  for (const auto& factor : factors) value *= factor.figure->value;
+  return figure_of(FigureOp::multiply, std::move(words), value, std::move(factors), std::move(source));
+}
+
+FigurePtr quotient_of(Message words, const FigurePtr& part, const FigurePtr& whole) {
+  return figure_of(FigureOp::divide, std::move(words), part->value / whole->value,
+                   {{"part", part}, {"whole", whole}});
+}
+
+FigurePtr sum_of(Message words, const std::vector<FigurePtr>& figures) {
+  if (figures.size() == 1) return figures.front();
+  Rational value;
+  std::vector<Operand> operands;
+  for (const auto& figure : figures) {
+    value += figure->value;
+    operands.push_back({"part", figure});
+  }
+  return figure_of(FigureOp::sum, std::move(words), value, std::move(operands));
+}
+
+FigurePtr difference_of(Message words, const FigurePtr& from, const FigurePtr& less) {
+  return figure_of(FigureOp::subtract, std::move(words), from->value - less->value,
+                   {{"from", from}, {"less", less}});
+}
+
+FigurePtr years_figure(Date start, int year, DateRange days) {
+  std::vector<Operand> parts;
+  const int whole = count_months(start, year, days, parts);
+  return years_of(accrued_share(start, year, days), whole, std::move(parts), days);
+}
+
+FigurePtr years_figure(Date start, DateRange days) {
+  std::vector<Operand> parts;
+  Rational value;
+  int whole = 0;
+  if (!days.empty()) {
+    const int last = agreement_year_of(start, days.last);
+    for (int year = agreement_year_of(start, days.first); year <= last; ++year) {
+      value += accrued_share(start, year, days);
+      whole += count_months(start, year, days, parts);
+    }
+  }
+  return years_of(value, whole, std::move(parts), days);
+}
+
+}  // namespace iop::payment
