@@ -171,6 +171,8 @@ int parse_and_act(const std::vector<std::string>& args, Session& session) {
   add_validate(app, session);
   add_payments(app, session);
   add_invoice(app, session);
+  add_explain(app, session);
+  add_forecast(app, session);
   add_index(app, session);
   add_deadlines(app, session);
   add_diff(app, session);

@@ -60,6 +60,8 @@ CLI::App* add_command(CLI::App& app, const Session& session, const std::string& 
 /// Every command: one file in `cli/` each.
 void add_deadlines(CLI::App& app, Session& session);
 void add_diff(CLI::App& app, Session& session);
+void add_explain(CLI::App& app, Session& session);
+void add_forecast(CLI::App& app, Session& session);
 void add_index(CLI::App& app, Session& session);
 void add_invoice(CLI::App& app, Session& session);
 void add_payments(CLI::App& app, Session& session);

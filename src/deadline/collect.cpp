@@ -56,6 +56,12 @@ DeadlineStatus Collector::owed(Date date) const {
 }
 
 Deadlines Collector::take() && {
+  for (auto& made : found_.items) {
+    if (made.counting.empty()) {
+      made.counting.stated(made.date, message_of({"dagen som står i filen", "the day in the file"}),
+                           made.about);
+    }
+  }
   std::ranges::stable_sort(found_.items, earlier);
   return std::move(found_);
 }

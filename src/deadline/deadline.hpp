@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "base/calendar.hpp"
+#include "deadline/counting.hpp"
 #include "field/codec.hpp"
 #include "index/series.hpp"
 #include "term/ending.hpp"
@@ -46,6 +47,7 @@ struct Deadline {
   std::string about;                  ///< the path in the file that it stands for, as in `duties.arsrapport`
   /// A duty's period that the agreement covers only in part: shown, never failed.
   bool partly_covered = false;
+  Counting counting = {};  ///< how the day was counted; never empty
 };
 
 /// What could not be dated, and why.

@@ -2,6 +2,8 @@
 #include <array>
 #include <utility>
 
+#include <fmt/core.h>
+
 #include "deadline/collect.hpp"
 #include "term/years.hpp"
 
@@ -55,6 +57,29 @@ struct DueDay {
   Date date;
   Message how;
 };
+/// How `due_day` was counted.
+Counting count_due(const Duty& duty, DateRange period, Date due, const std::string& path) {
+  Counting out;
+  const auto source = path + ".due";
+  const auto last = [&]() -> Counting& {
+    return out.stated(period.last, message_of({"periodens sista dag", "the period's last day"}),
+                      path + ".every");
+  };
+  if (!duty.due) {
+    last();
+  } else if (const auto* day = std::get_if<DayOfYear>(&*duty.due)) {
+    last().first_after(due, fmt::format("{:02}-{:02}", day->month, day->day), source);
+  } else if (const auto* after = std::get_if<AfterEnd>(&*duty.due)) {
+    last().add(after->duration, source);
+  } else if (const auto* before = std::get_if<BeforeStart>(&*duty.due)) {
+    out.stated(period.first, message_of({"periodens första dag", "the period's first day"}), path + ".every")
+        .latest_reaching(before->duration, source);
+  } else {
+    out.stated(due, message_of({"avtalad dag", "the agreed day"}), source);
+  }
+  return out;
+}
+
 DueDay due_day(const Duty& duty, DateRange period) {
   if (!duty.due) return {period.last, {"periodens sista dag", "the period's last day"}};
   if (const auto* day = std::get_if<DayOfYear>(&*duty.due)) {
@@ -169,6 +194,7 @@ void add_occurrence(Collector& to, const Occurrence& one) {
   made.period = one.period.name.to_string();
   made.about = path_of(one.id);
   made.partly_covered = !one.period.whole;
+  made.counting = count_due(*one.duty, one.period.days, due.date, path_of(one.id));
   made.status = status;
 }
 

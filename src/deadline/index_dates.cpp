@@ -68,6 +68,9 @@ void add_publication(Collector& to, const IndexSeries& series, int year, const N
                      need.about, publisher));
   made.period = PeriodName{PeriodName::Kind::year, year, 0}.to_string();
   made.about = need.about;
+  made.counting.stated(
+      series.expected(year),
+      message({"{} för {} väntas omkring", "{} for {} is expected about"}, series.series, year), need.about);
   if (known) made.status = DeadlineStatus::past;
 }
 

@@ -63,6 +63,14 @@ void add_invoice(Collector& to, const std::string& funding, const Funding& row,
   made.period = instalment.days.first.to_string() + "/" + instalment.days.last.to_string();
   made.about = path_of(funding);
   made.status = status;
+  const auto source = path_of(funding) + ".invoiced";
+  if (*row.invoiced == Invoiced::in_advance) {
+    made.counting.stated(*date, message_of({"periodens första dag", "the period's first day"}), source);
+  } else {
+    made.counting
+        .stated(instalment.days.last, message_of({"periodens sista dag", "the period's last day"}), source)
+        .next_day();
+  }
 }
 
 /// Which of what it takes to date invoices is missing.

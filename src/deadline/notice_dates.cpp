@@ -72,6 +72,20 @@ Message effect_of(const Collector& from, const LastNotice& notice, Date term_end
       notice.ends.to_string(), shortening->given.to_string());
 }
 
+/// Counts from the last step of `counting`, the day that a notice is to end by.
+void count(const Collector& from, const LastNotice& notice, Counting& counting) {
+  const Termination& rules = *notice.terms->termination;
+  const Date latest = last_notice_day(counting.steps().back().value, *rules.notice, *rules.counting);
+  counting.last_notice(latest, *rules.notice, *rules.counting);
+  const auto& changes = from.timeline().change_days();
+  const auto change = std::ranges::upper_bound(changes, notice.given);
+  if (change == changes.end()) return;
+  counting.no_later_than(notice.given,
+                         message({"sista dagen före ändringen {}", "the last day before the amendment of {}"},
+                                 change->to_string()),
+                         "amendments");
+}
+
 void add_last_notice(Collector& to, Date term_end) {
   const auto notice = last_notice_by(to, term_end);
   if (!notice) {
@@ -80,9 +94,12 @@ void add_last_notice(Collector& to, Date term_end) {
                "the notice is no shorter than the term: no notice can take effect"});
     return;
   }
-  to.add(DeadlineKind::last_notice, notice->given,
-         message_of(act_of(*notice)) + effect_of(to, *notice, term_end), notice_basis(to, *notice))
-      .about = "termination.notice";
+  auto& made =
+      to.add(DeadlineKind::last_notice, notice->given,
+             message_of(act_of(*notice)) + effect_of(to, *notice, term_end), notice_basis(to, *notice));
+  made.about = "termination.notice";
+  made.counting.stated(term_end, message_of({"avtalstidens sista dag", "the term's last day"}), "term.end");
+  count(to, *notice, made.counting);
 }
 
 void add_leave_notice(Collector& to, const AgreementYear& year) {
@@ -96,14 +113,40 @@ void add_leave_notice(Collector& to, const AgreementYear& year) {
                       notice_basis(to, *notice));
   made.period = name;
   made.about = "termination.notice";
+  made.counting.stated(to.start(), message_of({"avtalet börjar", "the agreement begins"}), "term.start")
+      .add({year.number, Duration::Unit::years}, {})
+      .previous_day();
+  count(to, *notice, made.counting);
+}
+
+/// The day that the notice's time runs from, and the terms in force when it was given.
+struct NoticeStart {
+  Date given;
+  const Agreement& terms;
+};
+NoticeStart start_of(const Collector& from, const Notice& notice, Date ends) {
+  const Date given = notice.given ? *notice.given : notice.decided.value_or(ends);
+  const Agreement& terms = from.timeline().as_of(given);
+  const bool unanimous = countable(terms) && *terms.termination->model == TerminationModel::unanimous;
+  return {unanimous && notice.decided ? *notice.decided : given, terms};
+}
+
+/// How the end that `notice` brings on `ends` was counted.
+Counting count_end(const Collector& from, const Notice* notice, Date ends) {
+  Counting out;
+  if (notice == nullptr) return out;
+  const auto [given, terms] = start_of(from, *notice, ends);
+  if (!countable(terms)) return out;
+  out.stated(given, message_of({"uppsägningen", "the notice"}), "notices")
+      .notice_end(*terms.termination->notice, *terms.termination->counting)
+      .no_later_than(ends, message_of({"avtalet slutar dessförinnan", "the agreement ends before that"}),
+                     "term.end");
+  return out.steps().back().value == ends ? out : Counting{};
 }
 
 /// `notices (Föreningen 2034-03-01): ...`, from the terms in force on the day it was given.
 Message given_notice(const Collector& from, const Notice& notice, Date ends) {
-  Date given = notice.given ? *notice.given : notice.decided.value_or(ends);
-  const Agreement& terms = from.timeline().as_of(given);
-  const bool unanimous = countable(terms) && *terms.termination->model == TerminationModel::unanimous;
-  if (unanimous && notice.decided) given = *notice.decided;
+  const auto [given, terms] = start_of(from, notice, ends);
   const std::string party = notice.party ? name_of_party(terms, *notice.party) : std::string{"?"};
   Message basis = message({"notices ({0} {1})", "notices ({0} {1})"}, party, given.to_string());
   if (!countable(terms)) return basis;
@@ -124,6 +167,7 @@ void add_notice_ends(Collector& to) {
                         departure.notice != nullptr ? given_notice(to, *departure.notice, departure.last_day)
                                                     : Message{"notices", "notices"});
     made.about = "parties." + departure.party;
+    made.counting = count_end(to, departure.notice, departure.last_day);
   }
   if (!to.ends_early() || !ending.last_day) return;
   Message title{"Avtalets sista dag efter uppsägning", "The agreement's last day, by notice"};
@@ -132,9 +176,10 @@ void add_notice_ends(Collector& to) {
         std::move(title) + message({"; avtalstiden skulle ha slutat {0}", "; its term would have ended {0}"},
                                    ending.term_end->to_string());
   }
-  to.add(DeadlineKind::notice_end, *ending.last_day, std::move(title),
-         given_notice(to, *ending.notice, *ending.last_day))
-      .about = "notices";
+  auto& made = to.add(DeadlineKind::notice_end, *ending.last_day, std::move(title),
+                      given_notice(to, *ending.notice, *ending.last_day));
+  made.about = "notices";
+  made.counting = count_end(to, ending.notice, *ending.last_day);
 }
 
 /// Notices that end nothing: not yet, or because the file does not say how.

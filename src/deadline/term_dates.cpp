@@ -29,7 +29,9 @@ void add_term_end(Collector& to, Date end) {
   Message basis = message({"term.end {0}", "term.end {0}"}, end.to_string()) +
                   amended_by(to, "term.end", end) + assumed(agreement, "term.end") +
                   extension_hint(agreement);
-  to.add(DeadlineKind::term_end, end, std::move(title), std::move(basis)).about = "term.end";
+  auto& made = to.add(DeadlineKind::term_end, end, std::move(title), std::move(basis));
+  made.about = "term.end";
+  made.counting.stated(end, message_of({"avtalstidens sista dag", "the term's last day"}), "term.end");
 }
 
 void add_successor(Collector& to, Date last_day) {
@@ -47,6 +49,10 @@ void add_successor(Collector& to, Date last_day) {
                                "term.successor_lead_time {0} before {1}, term.successor"},
                               lead.in_words(), last_day.to_string()));
   made.about = "term.successor";
+  made.counting
+      .stated(last_day, message_of({"avtalets sista dag", "the agreement's last day"}),
+              to.ends_early() ? "notices" : "term.end")
+      .latest_reaching(lead, "term.successor_lead_time");
   if (term.successor) {
     made.status = DeadlineStatus::done;
   } else if (to.today() <= last_day) {
@@ -64,6 +70,8 @@ void add_agreement_years(Collector& to) {
                                 to.start().to_string(), year.number - 1));
     made.period = PeriodName{PeriodName::Kind::agreement_year, 0, year.number}.to_string();
     made.about = "term.start";
+    made.counting.stated(to.start(), message_of({"avtalet börjar", "the agreement begins"}), "term.start")
+        .add({year.number - 1, Duration::Unit::years}, {});
   }
 }
 

@@ -46,6 +46,9 @@ struct Figure {
   std::optional<IndexChange> index = {};
 };
 
+/// All that `root` follows from, each figure once, after its operands; `root` itself is the last.
+std::vector<const Figure*> figures_of(const FigurePtr& root);
+
 }  // namespace iop
 
 namespace iop::field {

@@ -1,7 +1,32 @@
 #include "payment/figures.hpp"
 
+#include <set>
+
 #include "payment/exact_text.hpp"
 #include "term/years.hpp"
+
+namespace iop {
+
+namespace {
+
+void collect(const Figure& figure, std::set<const Figure*>& seen, std::vector<const Figure*>& out) {
+  if (!seen.insert(&figure).second) return;
+  for (const auto& operand : figure.operands) {
+    if (operand.figure) collect(*operand.figure, seen, out);
+  }
+  out.push_back(&figure);
+}
+
+}  // namespace
+
+std::vector<const Figure*> figures_of(const FigurePtr& root) {
+  std::set<const Figure*> seen;
+  std::vector<const Figure*> out;
+  if (root) collect(*root, seen, out);
+  return out;
+}
+
+}  // namespace iop
 
 namespace iop::payment {
 
@@ -82,16 +107,14 @@ FigurePtr years_figure(Date start, int year, DateRange days) {
 
 FigurePtr years_figure(Date start, DateRange days) {
   std::vector<Operand> parts;
-  Rational value;
   int whole = 0;
   if (!days.empty()) {
     const int last = agreement_year_of(start, days.last);
     for (int year = agreement_year_of(start, days.first); year <= last; ++year) {
-      value += accrued_share(start, year, days);
       whole += count_months(start, year, days, parts);
     }
   }
-  return years_of(value, whole, std::move(parts), days);
+  return years_of(years_in(start, days), whole, std::move(parts), days);
 }
 
 }  // namespace iop::payment

@@ -31,27 +31,6 @@ Step step_of(Message text, const Rational& exact, Money value, std::string sourc
   return out;
 }
 
-/// A number as prose has it: `2 562 500,75` in Swedish, `2562500.75` in English.
-Message in_words(std::string text) {
-  Message out{text, std::move(text)};
-  auto point = out.sv.find('.');
-  if (point != std::string::npos) {
-    out.sv[point] = ',';
-  } else {
-    point = out.sv.size();
-  }
-  // A fraction without end stays as it is: thousands apart would make it harder to read.
-  if (out.sv.find('/') != std::string::npos) return out;
-  for (std::size_t left = point; left > 3; left -= 3) {
-    if (out.sv[left - 4] != '-') out.sv.insert(left - 3, "\u00A0");
-  }
-  return out;
-}
-
-Message in_words(const Rational& value) {
-  return in_words(exact_text(value));
-}
-
 std::string index_source(const IndexChange& change) {
   auto out = change.series + " " + std::to_string(change.year) + ": " + change.source;
   if (change.published) out += ", " + change.published->to_string();

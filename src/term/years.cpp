@@ -88,6 +88,16 @@ Rational accrued_share(Date start, int number, DateRange days) {
   return months / months_in_year;
 }
 
+Rational years_in(Date start, DateRange days) {
+  Rational out;
+  if (days.empty()) return out;
+  const int last = agreement_year_of(start, days.last);
+  for (int number = agreement_year_of(start, days.first); number <= last; ++number) {
+    out += accrued_share(start, number, days);
+  }
+  return out;
+}
+
 std::optional<DateRange> days_of(const PeriodName& name, Date start, std::optional<Date> end) {
   if (name.kind == Kind::once) {
     if (!end) return std::nullopt;

@@ -29,6 +29,9 @@ std::vector<AgreementYear> agreement_years(Date start, Date end);
 /// (format.md 3).
 Rational accrued_share(Date start, int number, DateRange days);
 
+/// The agreement months in `days` (none before `start`), as years.
+Rational years_in(Date start, DateRange days);
+
 /// The days of a named period in an agreement that starts on `start`. An agreement year ends with the
 /// agreement, and one that begins after `end` has no days; `once` is the whole of `[start, end]` and has none
 /// where there is no end. Calendar periods are whole, whatever the agreement covers of them.

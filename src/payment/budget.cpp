@@ -1,0 +1,73 @@
+#include "payment/budget.hpp"
+
+#include <algorithm>
+
+#include "term/years.hpp"
+
+namespace iop {
+
+namespace {
+
+/// A payment, and the days that it is for.
+struct Borne {
+  DateRange days;
+  std::string payee;
+  std::optional<Money> amount;
+  AmountStatus status = AmountStatus::final;
+};
+
+void spread(const Borne& borne, Date start, std::vector<YearCost>& out) {
+  const auto whole = years_in(start, borne.days);
+  const auto unit = borne.amount && borne.amount->has_ore() ? Money::from_ore(1) : Money::kronor(1);
+  Money before;
+  for (int year = borne.days.first.year(); year <= borne.days.last.year(); ++year) {
+    out.push_back({year, borne.payee, std::nullopt, borne.status});
+    if (!borne.amount) continue;
+    Money by_end = *borne.amount;
+    if (year != borne.days.last.year()) {
+      const auto part = years_in(start, {borne.days.first, Date::of(year, 12, 31)});
+      // Never more than the amount itself, which is in range.
+      by_end = *round_to(borne.amount->exact() * part / whole, unit, RoundingMode::half_up);
+    }
+    out.back().amount = Money::from_ore(by_end.ore() - before.ore());
+    before = by_end;
+  }
+}
+
+std::optional<Failure> add_to(Money& sum, Money amount) {
+  const auto both = iop::add(sum, amount);
+  if (!both) return both.failure();
+  sum = *both;
+  return std::nullopt;
+}
+
+}  // namespace
+
+std::vector<YearCost> costs_of(const FundingSchedule& schedule, Date start) {
+  std::vector<YearCost> out;
+  for (const auto& instalment : schedule.instalments) {
+    const Date last = instalment.last.value_or(instalment.first);
+    spread({{instalment.first, last}, instalment.payee, instalment.amount, instalment.status}, start, out);
+  }
+  if (!schedule.instalments.empty()) return out;
+  const auto payee = schedule.payees.size() == 1 ? schedule.payees.front() : std::string{};
+  for (const auto& year : schedule.years) spread({year.days, payee, year.amount, year.status}, start, out);
+  return out;
+}
+
+std::optional<Failure> BudgetYear::add(const YearCost& cost) {
+  if (!cost.amount) {
+    ++(cost.status == AmountStatus::awaited ? awaited : unknown);
+    return std::nullopt;
+  }
+  return add_to(cost.status == AmountStatus::preliminary ? preliminary : final, *cost.amount);
+}
+
+std::optional<Failure> BudgetYear::add(const BudgetYear& other) {
+  awaited += other.awaited;
+  unknown += other.unknown;
+  if (auto failure = add_to(final, other.final)) return failure;
+  return add_to(preliminary, other.preliminary);
+}
+
+}  // namespace iop

@@ -1,0 +1,39 @@
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "base/result.hpp"
+#include "payment/schedule.hpp"
+
+namespace iop {
+
+/// What a calendar year bears of one payment to one payee.
+struct YearCost {
+  int year = 0;
+  std::string payee;  ///< id; empty where it is not known
+  std::optional<Money> amount;
+  AmountStatus status = AmountStatus::final;
+};
+
+/// The cost of `schedule` by calendar year, ascending within each payment. A payment is borne by the days
+/// that it is for: one that spans a new year by the agreement months in each year, rounded cumulatively (half
+/// up to whole kronor, to whole öre where it has öre), so that all years together bear it exactly. Where the
+/// row says nothing of instalments its agreement years stand for them; a payment without a last day is borne
+/// by its first year. `start` is the agreement's.
+std::vector<YearCost> costs_of(const FundingSchedule& schedule, Date start);
+
+/// A calendar year's sums; amounts that are not known are only counted.
+struct BudgetYear {
+  int year = 0;
+  Money final;
+  Money preliminary;
+  int awaited = 0;  ///< payments
+  int unknown = 0;
+
+  /// Fails where a sum leaves the range of `Money`.
+  std::optional<Failure> add(const YearCost& cost);
+  std::optional<Failure> add(const BudgetYear& other);
+};
+
+}  // namespace iop
