@@ -165,13 +165,15 @@ class ExplainWriter {
     const auto label = std::to_string(numbers_.at(&figure)) + ". ";
     const auto value = in_words(figure.value).in(lang_);
     const auto& words = figure.words.in(lang_);
+    const auto formula = Formula{figure}.in_words().in(lang_);
+    const bool told = !formula.empty() && words.ends_with(formula);
     const bool again = !shown_.insert(&figure).second;
-    line(indent, label + words + ": " + value + (again ? say({" (se ovan)", " (see above)"}) : ""),
+    line(indent,
+         label + words + (told ? " = " : ": ") + value + (again ? say({" (se ovan)", " (see above)"}) : ""),
          label.size());
     if (again) return;
     const auto below = indent + label.size();
-    const auto formula = Formula{figure}.in_words().in(lang_);
-    if (!formula.empty() && words.find(formula) == words.npos) line(below, "= " + formula);
+    if (!formula.empty() && !told) line(below, "= " + formula);
     write_source(figure.source, below);
     for (const auto& operand : figure.operands) {
       if (operand.figure) write_figure(*operand.figure, below);
