@@ -66,17 +66,6 @@ Taken take_accrued(const PaidYear& year, DateRange days, const std::string& sour
                         steps.back().figure)};
 }
 
-std::vector<Rational> parts_of(const std::vector<Share>& shares) {
-  std::vector<Rational> parts;
-  parts.reserve(shares.size());
-  for (const auto& share : shares) parts.push_back(share.part);
-  return parts;
-}
-
-bool has_weight(const std::vector<Share>& shares) {
-  return std::any_of(shares.begin(), shares.end(), [](const Share& share) { return sgn(share.part) != 0; });
-}
-
 /// The worse of two: what is unknown outweighs what is awaited, that what is preliminary.
 AmountStatus worse(AmountStatus a, AmountStatus b) {
   return std::max(a, b);
@@ -195,8 +184,8 @@ class Cut {
     if (!amount) return;
     auto& left = remaining_[year.number()];
     const Division whole{year.figure(), shares, year.share_unit()};
-    if (!has_weight(shares)) return;
-    const auto amounts = split_by_weights(*amount, parts_of(shares), whole.unit);
+    if (!whole.has_weight()) return;
+    const auto amounts = whole.cut(*amount);
     const bool first = left.empty();
     for (std::size_t i = 0; i < shares.size(); ++i) {
       auto step = year_share_step(year.number(), whole, i, amounts[i], source);
@@ -217,9 +206,9 @@ class Cut {
 
   std::vector<Taken> divide_by(const PaidYear& year, const Taken& taken, const std::vector<Share>& shares,
                                const std::string& source) {
-    if (!has_weight(shares)) return {};
     const Division division{taken.figure, shares, year.share_unit()};
-    const auto amounts = split_by_weights(taken.amount, parts_of(shares), division.unit);
+    if (!division.has_weight()) return {};
+    const auto amounts = division.cut(taken.amount);
     std::vector<Taken> out;
     for (std::size_t i = 0; i < shares.size(); ++i) {
       auto step = share_step(division, i, amounts[i], source);
@@ -263,9 +252,9 @@ std::vector<Instalment> divide(const Instalment& whole, const std::vector<Share>
                                const std::string& source) {
   std::vector<Instalment> out(std::max<std::size_t>(weights.size(), 1), whole);
   for (std::size_t i = 0; i < weights.size(); ++i) out[i].payee = weights[i].payee;
-  if (weights.size() < 2 || !whole.amount || !has_weight(weights)) return out;
   const Division division{whole.figure, weights, unit};
-  const auto amounts = split_by_weights(*whole.amount, parts_of(weights), unit);
+  if (weights.size() < 2 || !whole.amount || !division.has_weight()) return out;
+  const auto amounts = division.cut(*whole.amount);
   for (std::size_t i = 0; i < out.size(); ++i) {
     auto step = share_step(division, i, amounts[i], source);
     out[i].amount = amounts[i];

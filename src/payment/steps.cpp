@@ -220,6 +220,17 @@ Step instalment_step(DateRange days, Money amount, const std::vector<FigurePtr>&
                      FigureOp::sum, amount.exact(), std::move(operands));
 }
 
+bool Division::has_weight() const {
+  return std::any_of(weights.begin(), weights.end(), [](const Share& share) { return sgn(share.part) != 0; });
+}
+
+std::vector<Money> Division::cut(Money total) const {
+  std::vector<Rational> parts;
+  parts.reserve(weights.size());
+  for (const auto& weight : weights) parts.push_back(weight.part);
+  return split_by_weights(total, parts, unit);
+}
+
 Step year_share_step(int year, const Division& division, std::size_t index, Money amount,
                      std::string source) {
   return with_figure(step_of(message({"andel för `{}` av avtalsår {}", "share of `{}` in agreement year {}"},

@@ -39,6 +39,10 @@ struct Division {
   FigurePtr amount;
   std::vector<Share> weights;  ///< with their figures, where they have any
   Money unit;
+
+  [[nodiscard]] bool has_weight() const;
+  /// `total`, the amount's value, among the payees; there must be weight.
+  [[nodiscard]] std::vector<Money> cut(Money total) const;
 };
 /// What the payee `index` of `division` gets of an agreement year, and of an instalment: in proportion to
 /// what each still has to get.

@@ -11,7 +11,7 @@ roda-korset-rosengrenska  OSN 2023-01807
        källa: funding.stod.instalments; clauses.payment
          rad 114: instalments: half_yearly # "halvårsvis"
          rad 350: clauses.payment
-       2. avtalsår 2: 2 500 000 × 1,025: 2 562 500
+       2. avtalsår 2: 2 500 000 × 1,025 = 2 562 500
           källa: funding.stod.indexation.compounding; clauses.indexation
             rad 122: compounding: compound
             rad 353: clauses.indexation

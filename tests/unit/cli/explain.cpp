@@ -147,6 +147,15 @@ class Again {
   std::string words_;
 };
 
+/// What the file states stands on the line that the figure names.
+void stands_in_the_file(const json& figure) {
+  for (const auto& place : figure.at("places")) {
+    if (!place.at("path").get<std::string>().ends_with(".amount")) continue;
+    const std::string text = place.at("text");
+    CHECK(text.find(figure.at("value").get<std::string>()) != std::string::npos);
+  }
+}
+
 /// Recomputes every amount of `ran`; answers with how many there are.
 std::size_t recompute(const Ran& ran) {
   INFO(ran.err);
@@ -159,6 +168,7 @@ std::size_t recompute(const Ran& ran) {
       INFO(figures[id].dump());
       CHECK(figures[id].at("id") == id);
       CHECK(again.value(id) == number(figures[id].at("value")));
+      if (figures[id].at("op") == "stated") stands_in_the_file(figures[id]);
     }
     CHECK(again.value(amount.at("root")) == number(amount.at("amount")));
   }
