@@ -20,8 +20,8 @@ roda-korset-rosengrenska  OSN 2023-01807
        2029-03-31
        källa: termination.notice
          rad 105: notice: 6 months
-    grund: termination.notice 6 månader, same_day (lag 1930:173 1 §): sista beslut 2029-03-31
-    slutar 2029-09-30; termination.counting är ett antagande som ingen har beslutat
+    grund: termination.notice 6 månader, räknat till samma dag (lag 1930:173 1 §): sista beslut
+    2029-03-31 slutar 2029-09-30; termination.counting är ett antagande som ingen har beslutat
 $ iop explain goteborgs-stadsmission --deadline leave-notice --period 2027 --lang en
 goteborgs-stadsmission  OSN 2025-00506
 
@@ -45,9 +45,9 @@ goteborgs-stadsmission  OSN 2025-00506
        2027-06-30
        source: termination.notice
          line 77: notice: 6 months
-    basis: termination.notice 6 months, same_day (Act 1930:173, section 1): notice 2027-06-30
-    ends 2027-12-30; termination.counting is an assumption nobody has decided; a cause must be
-    given (termination.for_cause)
+    basis: termination.notice 6 months, counted to the same day (Act 1930:173, section 1):
+    notice 2027-06-30 ends 2027-12-30; termination.counting is an assumption nobody has decided;
+    a cause must be given (termination.for_cause)
 $ iop explain goteborgs-stadsmission --deadline index-publication --period 2026 --format json
 {
   "schema": "iop.explain/1",

@@ -8,7 +8,7 @@ Samarbetsavtal mellan Socialtjänst Gävle och Gävle Brottsofferförening
     avtalsår  period                   index                              belopp
            1  2014-01-01 – 2014-12-31  -                              243 000 kr
            2  2015-01-01 – 2015-12-31  INDEXTAL 2014: 250,0 -> 256,1  247 700 kr  PRELIMINÄR
-              summa                                                   490 700 kr
+              summa                                                   490 700 kr  PRELIMINÄR
 
     utbetalning  period                        belopp
               1  2014-01-01 – 2014-03-31    60 750 kr
