@@ -34,7 +34,8 @@ TEST_CASE("the last notice day is counted forward, and says what it brings") {
     CHECK(says(d.title, "alla parter"));
     CHECK(says(d.title, "sista dagen som förkortar är 2029-03-29"));
     CHECK(says(d.basis,
-               "termination.notice 6 månader, räknat till samma dag (lag 1930:173 1 §): sista beslut 2029-03-31 slutar "
+               "termination.notice 6 månader, räknat till samma dag (lag 1930:173 1 §): sista beslut "
+               "2029-03-31 slutar "
                "2029-09-30"));
   }
   SECTION("2030-12-31: a day is won") {
