@@ -73,8 +73,45 @@ void add_invoice(Collector& to, const std::string& funding, const Funding& row,
   }
 }
 
+/// Sent by now, whatever period the row names: a single amount has one.
+const Issued* issued_once(const Collector& from, const Funding& row) {
+  if (!row.issued) return nullptr;
+  for (const auto& issued : *row.issued) {
+    if (issued && (!issued->date || *issued->date <= from.today())) return &*issued;
+  }
+  return nullptr;
+}
+
+/// A single amount that nothing ends: sent in advance, its first day dates it all the same.
+void add_open_once(Collector& to, const std::string& funding, const Funding& row, Date first) {
+  const Issued* issued = issued_once(to, row);
+  const std::string payer = row.payer ? name_of_party(to.amended(), *row.payer) : std::string{"?"};
+  const auto status = status_of(to, first, {first, first}, issued);
+  auto& made =
+      to.add(DeadlineKind::invoice, first,
+             message({"{0} fakturerar {1} engångsbeloppet", "{0} invoices {1} for the single amount"},
+                     names_of_payees(to.amended(), row), payer),
+             invoice_basis(path_of(funding), row, issued) + to.why_unknown(status));
+  made.period = PeriodName{}.to_string();
+  made.about = path_of(funding);
+  made.status = status;
+  made.counting.stated(first, message_of({"periodens första dag", "the period's first day"}),
+                       path_of(funding) + ".invoiced");
+}
+
 /// Which of what it takes to date invoices is missing.
 Message undatable(const Funding* row, bool has_end) {
+  if (row != nullptr && row->instalments && *row->instalments == Instalments::once) {
+    return row->invoiced
+               ? Message{"fakturadagen kan inte dateras: engångsbeloppet faktureras i efterskott, men inget "
+                         "slut är avtalat (`end`)",
+                         "the invoice day cannot be dated: the single amount is invoiced in arrears, but no "
+                         "end is agreed (`end`)"}
+               : Message{"fakturadagen kan inte dateras: avtalet säger inte om fakturan skickas i förskott "
+                         "eller i efterskott (`invoiced`)",
+                         "the invoice day cannot be dated: the agreement does not say whether the invoice is "
+                         "sent in advance or in arrears (`invoiced`)"};
+  }
   std::vector<std::string> missing;
   if (row == nullptr || row->instalments.absent()) missing.emplace_back("`instalments`");
   if (row == nullptr || row->periods.absent()) missing.emplace_back("`periods`");
@@ -90,8 +127,13 @@ void add_row(Collector& to, const std::string& funding) {
   const auto paid = paid_days(to.timeline(), to.ending(), funding);
   if (paid && paid->empty()) return;
   const FundingHistory history{to.timeline(), funding};
+  const Funding* latest = history.latest();
+  const bool once = latest != nullptr && latest->instalments && *latest->instalments == Instalments::once;
+  if (once && !paid && latest->invoiced && *latest->invoiced == Invoiced::in_advance) {
+    return add_open_once(to, funding, *latest, history.first_day());
+  }
   if (instalments.empty() || !paid) {
-    to.remark(DeadlineKind::invoice, path_of(funding), undatable(history.latest(), paid.has_value()));
+    to.remark(DeadlineKind::invoice, path_of(funding), undatable(latest, paid.has_value()));
     return;
   }
   bool dated = true;

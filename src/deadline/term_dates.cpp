@@ -1,3 +1,5 @@
+#include <algorithm>
+
 #include "deadline/collect.hpp"
 #include "term/years.hpp"
 
@@ -61,7 +63,23 @@ void add_successor(Collector& to, Date last_day) {
   }
 }
 
+/// Whether anything recurs by the agreement year: payments, or a duty.
+bool has_agreement_years(const Collector& from) {
+  const auto& agreement = from.amended();
+  if (agreement.funding) {
+    for (const auto& row : *agreement.funding) {
+      if (!row.value.instalments || *row.value.instalments != Instalments::once) return true;
+    }
+  }
+  if (!agreement.duties) return false;
+  return std::ranges::any_of(*agreement.duties, [](const Entry<Duty>& duty) {
+    return duty.value.every && *duty.value.every == Every::agreement_year;
+  });
+}
+
+/// An agreement for ever whose years nothing goes by has none worth telling.
 void add_agreement_years(Collector& to) {
+  if (to.open_ended() && !has_agreement_years(to)) return;
   for (const auto& year : agreement_years(to.start(), to.reach())) {
     if (year.number == 1) continue;
     auto& made = to.add(DeadlineKind::agreement_year, year.days.first,

@@ -29,20 +29,25 @@ void check(const Subject& subject, Findings& findings) {
     if (puts_in_resources(subject.agreement, party)) return;
     civil.push_back(&party);
   }
+  if (civil.empty()) {
+    findings
+        .add(parties.key(), message({"ingen part kommer ur civilsamhället: bara det offentliga bidrar med "
+                                     "resurser, och det är inget partnerskap med det idéburna",
+                                     "no party comes from civil society: only the public side puts in "
+                                     "resources, and that is no partnership with civil society"}))
+        .help(message({"skriv in den idéburna parten; är dokumentet inget IOP, skriv `kind: assignment` "
+                       "(uppdrag) eller `kind: pilot`",
+                       "write in the civil-society party; where the document is no IOP, write `kind: "
+                       "assignment` or `kind: pilot`"}));
+    return;
+  }
   const auto point = [](const Entry<Party>& party) {
     return party.value.contributes ? party.value.contributes.key() : party.id_span;
   };
-  auto finding =
-      civil.empty()
-          ? findings.add(parties.key(), message({"ingen part kommer ur civilsamhället: bara det offentliga "
-                                                 "bidrar med resurser",
-                                                 "no party comes from civil society: only the public side "
-                                                 "puts in resources"}))
-          : findings.add(point(*civil.front()),
-                         message({"civilsamhället bidrar inte med mer än sitt deltagande: bara det "
-                                  "offentliga finansierar",
-                                  "civil society contributes no more than taking part: only the public side "
-                                  "finances"}));
+  auto finding = findings.add(
+      point(*civil.front()),
+      message({"civilsamhället bidrar inte med mer än sitt deltagande: bara det offentliga finansierar",
+               "civil society contributes no more than taking part: only the public side finances"}));
   for (std::size_t i = 1; i < civil.size(); ++i) {
     finding.note(point(*civil[i]),
                  message({"inte heller `{}`", "nor does `{}`"}, civil[i]->value.name.value_or(civil[i]->id)));

@@ -34,6 +34,17 @@ goteborgs-stadsmission  OSN 2025-00506
   obs: funding.stod: inga fakturadagar kan dateras: avtalet säger inte om fakturan skickas i förskott eller i
     efterskott (`invoiced`)
 
+koordinatorer-samsjuklighet
+  Uppdragshandling koordinatörer för samverkan kring personer med samsjuklighet
+
+  obs: term.end: ingen sista dag är avtalad; det som återkommer visas till och med 2029-11-22
+  obs: funding.vgr: fakturadagen kan inte dateras: avtalet säger inte om fakturan skickas i förskott eller i
+    efterskott (`invoiced`)
+  obs: funding.kommunsidan: fakturadagen kan inte dateras: avtalet säger inte om fakturan skickas i förskott
+    eller i efterskott (`invoiced`)
+  obs: duties.rapport_regeringen: kan inte dateras: avtalet har ingen sista dag och åtagandet inget datum
+  obs: duties.avrapportering: kan inte dateras: avtalet har ingen sista dag och åtagandet inget datum
+
 roda-korset-rosengrenska  OSN 2023-01807
   Idéburet offentligt partnerskap (IOP) mellan Västra Götalandsregionen, Svenska Röda Korset och Rosengrenska
   stiftelsen gällande vårdlots för personer som saknar nödvändiga tillstånd att vistas i Västra Götaland
@@ -65,6 +76,12 @@ roda-korset-rosengrenska  OSN 2023-01807
   obs: funding.stod: inga fakturadagar kan dateras: avtalet säger inte om fakturan skickas i förskott eller i
     efterskott (`invoiced`)
 
+samsjuklighet-skaraborg
+  Stärkt samarbete kring personer med samsjuklighet i Skaraborg
+
+  obs: term.end: ingen sista dag är avtalad; det som återkommer visas till och med 2029-11-22
+  obs: validity.samtycke: gäller i 12 månader från en dag som inte står i filen
+
 skyddsvarnet  HSNG 2021-00405
   Idéburet offentligt partnerskap (IOP) mellan Skyddsvärnet och Västra Götalandsregionen avseende en
   socialmedicinsk mottagning
@@ -82,7 +99,7 @@ skyddsvarnet  HSNG 2021-00405
   obs: funding.stod: inga fakturadagar kan dateras: avtalet säger inte hur betalningen delas upp
     (`instalments` och `periods` saknas)
 
-18 datum i 3 avtal, till och med 2027-11-22 och allt försenat; 87 till visas med --all
+18 datum i 5 avtal, till och med 2027-11-22 och allt försenat; 95 till visas med --all
 # A narrower horizon, one agreement, English.
 $ iop deadlines skyddsvarnet --within 90d --lang en -q
 skyddsvarnet  HSNG 2021-00405

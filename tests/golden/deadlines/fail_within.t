@@ -2,7 +2,17 @@
 $ iop deadlines --kind term-end --within 90d --fail-within 90d -q
 goteborgs-stadsmission  OSN 2025-00506  inget att visa
 
+koordinatorer-samsjuklighet
+  Uppdragshandling koordinatörer för samverkan kring personer med samsjuklighet
+
+  obs: term.end: ingen sista dag är avtalad; det som återkommer visas till och med 2029-11-22
+
 roda-korset-rosengrenska  OSN 2023-01807  inget att visa
+
+samsjuklighet-skaraborg
+  Stärkt samarbete kring personer med samsjuklighet i Skaraborg
+
+  obs: term.end: ingen sista dag är avtalad; det som återkommer visas till och med 2029-11-22
 
 skyddsvarnet  HSNG 2021-00405
   Idéburet offentligt partnerskap (IOP) mellan Skyddsvärnet och Västra Götalandsregionen avseende en
@@ -18,14 +28,34 @@ skyddsvarnet  HSNG 2021-00405
 $ iop deadlines --kind term-end --within 30d --fail-within 30d -q
 goteborgs-stadsmission  OSN 2025-00506  inget att visa
 
+koordinatorer-samsjuklighet
+  Uppdragshandling koordinatörer för samverkan kring personer med samsjuklighet
+
+  obs: term.end: ingen sista dag är avtalad; det som återkommer visas till och med 2029-11-22
+
 roda-korset-rosengrenska  OSN 2023-01807  inget att visa
+
+samsjuklighet-skaraborg
+  Stärkt samarbete kring personer med samsjuklighet i Skaraborg
+
+  obs: term.end: ingen sista dag är avtalad; det som återkommer visas till och med 2029-11-22
 
 skyddsvarnet  HSNG 2021-00405  inget att visa
 
 $ iop deadlines --kind term-end --within 90d --fail-within 90d -q --exit-zero
 goteborgs-stadsmission  OSN 2025-00506  inget att visa
 
+koordinatorer-samsjuklighet
+  Uppdragshandling koordinatörer för samverkan kring personer med samsjuklighet
+
+  obs: term.end: ingen sista dag är avtalad; det som återkommer visas till och med 2029-11-22
+
 roda-korset-rosengrenska  OSN 2023-01807  inget att visa
+
+samsjuklighet-skaraborg
+  Stärkt samarbete kring personer med samsjuklighet i Skaraborg
+
+  obs: term.end: ingen sista dag är avtalad; det som återkommer visas till och med 2029-11-22
 
 skyddsvarnet  HSNG 2021-00405
   Idéburet offentligt partnerskap (IOP) mellan Skyddsvärnet och Västra Götalandsregionen avseende en

@@ -11,6 +11,8 @@ goteborgs-stadsmission  OSN 2025-00506
               slutar 2030-12-30; termination.counting är ett antagande som ingen har beslutat; orsak ska anges
               (termination.for_cause)
 
+koordinatorer-samsjuklighet  inget att visa
+
 roda-korset-rosengrenska  OSN 2023-01807
   Idéburet offentligt partnerskap (IOP) mellan Västra Götalandsregionen, Svenska Röda Korset och Rosengrenska
   stiftelsen gällande vårdlots för personer som saknar nödvändiga tillstånd att vistas i Västra Götaland
@@ -22,6 +24,8 @@ roda-korset-rosengrenska  OSN 2023-01807
               termination.notice 6 månader, räknat till samma dag (lag 1930:173 1 §): sista beslut 2029-03-31
               slutar 2029-09-30; termination.counting är ett antagande som ingen har beslutat
 
+samsjuklighet-skaraborg  inget att visa
+
 skyddsvarnet  HSNG 2021-00405
   Idéburet offentligt partnerskap (IOP) mellan Skyddsvärnet och Västra Götalandsregionen avseende en
   socialmedicinsk mottagning
@@ -32,7 +36,7 @@ skyddsvarnet  HSNG 2021-00405
               slutar 2026-12-30; termination.counting är ett antagande som ingen har beslutat; orsak ska anges
               (termination.for_cause)
 
-3 datum i 3 avtal
+3 datum i 5 avtal
 $ iop deadlines --all --kind last-notice --kind term-end --format json
 {"schema":"iop.deadlines/1","today":"2026-11-22","as_of":null,"deadlines":[
 {"agreement":"skyddsvarnet","kind":"last-notice","date":"2026-06-30","title":"Sista dagen att säga upp avtalet i förtid: upphör då 2026-12-30 i stället för 2026-12-31","basis":"termination.notice 6 månader, räknat till samma dag (lag 1930:173 1 §): uppsägning 2026-06-30 slutar 2026-12-30; termination.counting är ett antagande som ingen har beslutat; orsak ska anges (termination.for_cause)","days_left":-145,"status":"past","working_day_before":null,"period":null,"about":"termination.notice","partly_covered":false},
@@ -41,8 +45,13 @@ $ iop deadlines --all --kind last-notice --kind term-end --format json
 {"agreement":"roda-korset-rosengrenska","kind":"term-end","date":"2029-09-30","title":"Avtalstidens sista dag; sista uppsägningsdag är 2029-03-31","basis":"term.end 2029-09-30; term.end är ett antagande som ingen har beslutat","days_left":1043,"status":"upcoming","working_day_before":"2029-09-28","period":null,"about":"term.end","partly_covered":false},
 {"agreement":"goteborgs-stadsmission","kind":"last-notice","date":"2030-06-30","title":"Sista dagen för en part att säga upp sin medverkan i förtid: upphör då 2030-12-30 i stället för 2030-12-31","basis":"termination.notice 6 månader, räknat till samma dag (lag 1930:173 1 §): uppsägning 2030-06-30 slutar 2030-12-30; termination.counting är ett antagande som ingen har beslutat; orsak ska anges (termination.for_cause)","days_left":1316,"status":"upcoming","working_day_before":"2030-06-28","period":null,"about":"termination.notice","partly_covered":false},
 {"agreement":"goteborgs-stadsmission","kind":"term-end","date":"2030-12-31","title":"Avtalstidens sista dag; sista uppsägningsdag är 2030-06-30","basis":"term.end 2030-12-31","days_left":1500,"status":"upcoming","working_day_before":"2030-12-30","period":null,"about":"term.end","partly_covered":false}
-],"remarks":[],"agreements":[
+],"remarks":[
+{"agreement":"koordinatorer-samsjuklighet","kind":"term-end","about":"term.end","message":"ingen sista dag är avtalad; det som återkommer visas till och med 2029-11-22"},
+{"agreement":"samsjuklighet-skaraborg","kind":"term-end","about":"term.end","message":"ingen sista dag är avtalad; det som återkommer visas till och med 2029-11-22"}
+],"agreements":[
 {"agreement":"goteborgs-stadsmission","amended":[],"left_out":[]},
+{"agreement":"koordinatorer-samsjuklighet","amended":[],"left_out":[]},
 {"agreement":"roda-korset-rosengrenska","amended":[],"left_out":[]},
+{"agreement":"samsjuklighet-skaraborg","amended":[],"left_out":[]},
 {"agreement":"skyddsvarnet","amended":[],"left_out":[]}
 ]}

@@ -1,4 +1,4 @@
-# The three agreements: no errors, and every warning is true of its source.
+# The agreements: no errors, and every warning is true of its source.
 $ iop validate --ignore W905,P504,G,D -q
 agreements/goteborgs-stadsmission.yaml:83:3: note[P502]: raden `stod` säger inte om den faktureras i förskott eller i efterskott: `invoiced` saknas
    |
@@ -109,7 +109,7 @@ agreements/skyddsvarnet.yaml:358:11: warning[D602]: `skyddsvarnet` signed 62 day
     |          ---------- the agreement holds from this day
     = help: compare the day with the original; if it is right, record in the case what held before it
 
-0 errors, 2 warnings, 0 notes in 3 files
+0 errors, 2 warnings, 0 notes in 5 files
 $ iop validate --select G312 --fail-on warning -q
 agreements/roda-korset-rosengrenska.yaml:224:28: warning[G312]: `delvis` inskränker: bara en del av detta IOP är ett komplement till det offentliga uppdraget
     |

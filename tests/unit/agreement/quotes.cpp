@@ -29,7 +29,8 @@ std::string bare(std::string_view text) {
 }  // namespace
 
 TEST_CASE("every quoted clause and contribution stands in its source, word for word") {
-  for (const std::string id : {"goteborgs-stadsmission", "skyddsvarnet", "roda-korset-rosengrenska"}) {
+  for (const std::string id : {"goteborgs-stadsmission", "skyddsvarnet", "roda-korset-rosengrenska",
+                               "koordinatorer-samsjuklighet", "samsjuklighet-skaraborg"}) {
     const Source source{id + ".yaml", file_text(repository() / "agreements" / (id + ".yaml"))};
     Report report{source};
     const auto root = yaml::read(report);
@@ -37,13 +38,14 @@ TEST_CASE("every quoted clause and contribution stands in its source, word for w
     const auto agreement = decode(*root, report);
     CHECK(report.empty());
     const auto original = bare(file_text(repository() / "tests/data/sources" / (id + ".txt")));
-    CHECK(agreement.clauses->entries.size() > 15);
+    CHECK(agreement.clauses->entries.size() >= 14);
     for (const auto& clause : *agreement.clauses) {
       INFO(id << " clauses." << clause.id);
       CHECK(original.find(bare(clause.value)) != std::string::npos);
     }
     for (const auto* record : {&*agreement.parties, &*agreement.participants}) {
       for (const auto& party : *record) {
+        if (!party.value.contributes) continue;
         for (const auto& contribution : *party.value.contributes) {
           if (!contribution->what) continue;
           INFO(id << " " << party.id << ": " << *contribution->what);
@@ -51,6 +53,7 @@ TEST_CASE("every quoted clause and contribution stands in its source, word for w
         }
       }
     }
+    if (!agreement.signatures) continue;
     for (const auto& signature : *agreement.signatures) {
       INFO(id << " " << *signature->name);
       CHECK(original.find(bare(*signature->name)) != std::string::npos);

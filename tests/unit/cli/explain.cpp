@@ -305,7 +305,7 @@ std::size_t recount(const TestWorld& world, const std::string& kind) {
 }  // namespace
 
 TEST_CASE("every amount of the register follows from the leaves that iop explain shows") {
-  CHECK(recompute(explain_all({})) == 20);
+  CHECK(recompute(explain_all({})) == 25);
 }
 
 TEST_CASE("every amount of made-up agreements follows from the leaves that iop explain shows") {

@@ -107,3 +107,34 @@ TEST_CASE("invoices and index years stop with the agreement") {
         Dates{"2025-04-01", "2025-10-01", "2026-04-01", "2026-10-01", "2027-03-01"});
   CHECK(sample.dates_of(Kind::index_publication) == Dates{"2024-12-15", "2025-12-15"});
 }
+
+TEST_CASE("a single amount that nothing ends is invoiced on its first day in advance, never in arrears") {
+  const auto single = [](const std::string& row) {
+    return agreement_text(
+        "term: {start: 2024-10-01}\nfunding:\n  stod: {payer: vgr, payee: foreningen, "
+        "amount: 1000000, instalments: once, " +
+        row + "}\n");
+  };
+  const Date today = Date::of(2026, 11, 22);
+  const Sample advance{single("invoiced: in_advance"), today};
+  CHECK(advance.dates_of(Kind::invoice) == Dates{"2024-10-01"});
+  CHECK(advance.one(Kind::invoice, "once").status == Status::overdue);
+  const Sample sent{
+      single("invoiced: in_advance, issued: [{period: once, amount: 1000000, date: 2024-10-02}]"), today};
+  CHECK(sent.one(Kind::invoice, "once").status == Status::done);
+  const Sample arrears{single("invoiced: in_arrears"), today};
+  CHECK(arrears.of(Kind::invoice).empty());
+  CHECK(arrears.remarks_on("funding.stod"));
+}
+
+TEST_CASE("agreement years of a document for ever are told only where something goes by them") {
+  const Date today = Date::of(2026, 11, 22);
+  const std::string open = "term: {start: 2024-10-01}\n";
+  const std::string row = "funding: {stod: {payer: vgr, payee: foreningen, amount: 1000000, instalments: ";
+  CHECK(Sample{agreement_text(open), today}.of(Kind::agreement_year).empty());
+  CHECK(Sample{agreement_text(open + row + "once}}\n"), today}.of(Kind::agreement_year).empty());
+  CHECK_FALSE(Sample{agreement_text(open + row + "yearly}}\n"), today}.of(Kind::agreement_year).empty());
+  CHECK_FALSE(Sample{agreement_text(open + "duties: {d: {what: Rapport, every: agreement_year}}\n"), today}
+                  .of(Kind::agreement_year)
+                  .empty());
+}
