@@ -15,18 +15,6 @@ namespace {
 using field::ObjectInfo;
 using field::TypeInfo;
 
-/// The part of `path` before its first dot; `path` is left with what follows.
-std::string_view take_step(std::string_view& path) {
-  const auto dot = path.find('.');
-  const auto step = path.substr(0, dot);
-  path = dot == std::string_view::npos ? std::string_view{} : path.substr(dot + 1);
-  return step;
-}
-
-bool is_number(std::string_view text) {
-  return !text.empty() && std::all_of(text.begin(), text.end(), [](char c) { return c >= '0' && c <= '9'; });
-}
-
 /// The type that stands under `step` in a value of `type`, or none.
 const TypeInfo* step_into(const TypeInfo& type, std::string_view step) {
   switch (type.shape) {
@@ -37,7 +25,7 @@ const TypeInfo* step_into(const TypeInfo& type, std::string_view step) {
     case TypeInfo::Shape::record:
       return step.empty() ? nullptr : type.item;
     case TypeInfo::Shape::list:
-      return is_number(step) ? type.item : nullptr;
+      return is_index(step) ? type.item : nullptr;
     default:
       return nullptr;
   }

@@ -47,10 +47,7 @@ std::optional<Duration> short_duration(const std::string& text) {
 /// The last day of `text` (as in the files, or `90d`) from `today`.
 Date until(std::string_view option, const std::string& text, Date today) {
   if (const auto duration = short_duration(text)) return add(today, *duration);
-  const auto duration = Duration::parse(text);
-  if (duration) return add(today, *duration);
-  throw Failed(Exit::usage, message({"{}: {}", "{}: {}"}, option, duration.failure().what),
-               duration.failure().fix);
+  return add(today, parsed(option, Duration::parse(text)));
 }
 
 Request checked(const Options& options, Date today) {

@@ -25,13 +25,6 @@ struct Request {
   std::optional<DeadlineKind> deadline;
 };
 
-template <class T>
-T parsed(const Result<T>& result) {
-  if (result) return *result;
-  throw Failed(Exit::usage, message({"--period: {}", "--period: {}"}, result.failure().what),
-               result.failure().fix);
-}
-
 Request request_of(const Options& options) {
   const bool dated = !options.deadline.empty();
   const int amounts = (options.period.empty() ? 0 : 1) + (options.instalment == 0 ? 0 : 1);
@@ -52,13 +45,7 @@ Request request_of(const Options& options) {
     request.deadline =
         static_cast<DeadlineKind>(choose("--deadline", options.deadline, field::Names<DeadlineKind>::values));
   }
-  if (options.period.empty()) return request;
-  if (const auto slash = options.period.find('/'); slash != std::string::npos) {
-    request.amounts.days = DateRange{parsed(Date::parse(options.period.substr(0, slash))),
-                                     parsed(Date::parse(options.period.substr(slash + 1)))};
-  } else {
-    request.amounts.period = parsed(PeriodName::parse(options.period));
-  }
+  if (!options.period.empty()) choose_period(request.amounts, options.period);
   return request;
 }
 
@@ -100,7 +87,7 @@ class Explainer {
  private:
   void add_dates(const AgreementFile& file, render::ExplainedAgreement& out) {
     const Date today = session_.settings.today;
-    const Ending ending = ending_of(*file.timeline, today);
+    const Ending ending = ending_of(*file.timeline, file.known_on());
     const auto days = days_asked_for(file);
     for (auto& found : deadlines_of({file.id, file.timeline.get(), &ending, &indices_, today}).items) {
       if (found.kind != *request_.deadline || (days && !days->contains(found.date))) continue;

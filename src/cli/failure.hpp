@@ -3,6 +3,7 @@
 #include <stdexcept>
 
 #include "base/lang.hpp"
+#include "base/result.hpp"
 
 namespace iop::cli {
 
@@ -30,5 +31,13 @@ class Failed : public std::runtime_error {
   Message what_;
   Message fix_;
 };
+
+/// What the value of `option` was read as; throws `Failed` where it could not be.
+template <class T>
+T parsed(std::string_view option, const Result<T>& result) {
+  if (result) return *result;
+  throw Failed(Exit::usage, message({"{}: {}", "{}: {}"}, option, result.failure().what),
+               result.failure().fix);
+}
 
 }  // namespace iop::cli

@@ -58,13 +58,6 @@ int show(Session& session, const Options& options) {
   return show_on_stderr(session, library.take_findings());
 }
 
-template <class T>
-T parsed(std::string_view option, const Result<T>& result) {
-  if (result) return *result;
-  throw Failed(Exit::usage, message({"{}: {}", "{}: {}"}, option, result.failure().what),
-               result.failure().fix);
-}
-
 int add(Session& session, const Options& options) {
   static constexpr std::array<std::string_view, 2> statuses{"definitive", "preliminary"};
   const auto status = static_cast<IndexStatus>(choose("--status", options.status, statuses));

@@ -27,13 +27,6 @@ struct Options {
   std::string output_dir;
 };
 
-template <class T>
-T parsed(std::string_view option, const Result<T>& result) {
-  if (result) return *result;
-  throw Failed(Exit::usage, message({"{}: {}", "{}: {}"}, option, result.failure().what),
-               result.failure().fix);
-}
-
 /// What is asked for, checked; throws `Failed` where the options say nothing or cannot be read.
 BasisRequest request_of(const Options& options, Date today) {
   if (options.period.empty() == (options.instalment == 0)) {
@@ -47,13 +40,7 @@ BasisRequest request_of(const Options& options, Date today) {
   request.preliminary = options.preliminary;
   request.today = today;
   if (!options.arrived.empty()) request.arrived = parsed("--arrived", Date::parse(options.arrived));
-  if (options.period.empty()) return request;
-  if (const auto slash = options.period.find('/'); slash != std::string::npos) {
-    request.days = DateRange{parsed("--period", Date::parse(options.period.substr(0, slash))),
-                             parsed("--period", Date::parse(options.period.substr(slash + 1)))};
-  } else {
-    request.period = parsed("--period", PeriodName::parse(options.period));
-  }
+  if (!options.period.empty()) choose_period(request, options.period);
   return request;
 }
 

@@ -185,6 +185,15 @@ class Maker {
 
 }  // namespace
 
+void choose_period(BasisRequest& request, const std::string& period) {
+  if (const auto slash = period.find('/'); slash != std::string::npos) {
+    request.days = DateRange{parsed("--period", Date::parse(period.substr(0, slash))),
+                             parsed("--period", Date::parse(period.substr(slash + 1)))};
+  } else {
+    request.period = parsed("--period", PeriodName::parse(period));
+  }
+}
+
 InvoiceBases bases_of(const AgreementFile& file, const render::AgreementPayments& payments,
                       const IndexTable& indices, const BasisRequest& request) {
   return Maker{file, payments, indices, request}.make();

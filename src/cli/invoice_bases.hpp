@@ -20,6 +20,9 @@ struct BasisRequest {
   Date today = {};              ///< bases sent by then are recomputed
 };
 
+/// Chooses by `--period`: a period's name, or `first/last` day; throws `Failed` where it is neither.
+void choose_period(BasisRequest& request, const std::string& period);
+
 /// The bases of one agreement, and why others that were asked for cannot be made.
 struct InvoiceBases {
   std::vector<render::InvoiceBasis> bases;  ///< point into the agreement's file and payments

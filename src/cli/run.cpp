@@ -64,12 +64,6 @@ void add_common(CLI::App& app, Common& common, Session& session) {
       session.say({"Slutkod 0 även när det finns fynd", "Exit with 0 even when there are findings"}));
 }
 
-Date day_of(std::string_view option, const std::string& text) {
-  const auto day = Date::parse(text);
-  if (day) return *day;
-  throw Failed(Exit::usage, message({"{}: {}", "{}: {}"}, option, day.failure().what), day.failure().fix);
-}
-
 /// `--as-of` where there is no state of an agreement to show.
 void refuse_as_of(const CLI::App& app, const Settings& settings) {
   constexpr std::array<std::string_view, 4> without{"diff", "index", "rules", "schema"};
@@ -84,8 +78,8 @@ void settle(const Common& common, Session& session) {
   auto& settings = session.settings;
   if (!common.lang.empty()) choose("--lang", common.lang, languages);
   settings.colour = static_cast<ColourChoice>(choose("--color", common.colour, colours));
-  if (!common.today.empty()) settings.today = day_of("--today", common.today);
-  if (!common.as_of.empty()) settings.as_of = day_of("--as-of", common.as_of);
+  if (!common.today.empty()) settings.today = parsed("--today", Date::parse(common.today));
+  if (!common.as_of.empty()) settings.as_of = parsed("--as-of", Date::parse(common.as_of));
   if (!common.directory.empty()) {
     settings.directory /= common.directory;
     std::error_code error;

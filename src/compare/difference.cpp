@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <optional>
 
+#include "agreement/paths.hpp"
 #include "compare/meaning.hpp"
 
 namespace iop::compare {
@@ -140,13 +141,6 @@ class Walker {
 
   std::vector<Difference> found_;
 };
-
-std::string_view take_step(std::string_view& path) {
-  const auto dot = path.find('.');
-  const auto step = path.substr(0, dot);
-  path = dot == std::string_view::npos ? std::string_view{} : path.substr(dot + 1);
-  return step;
-}
 
 Span first_key(const Node& root) {
   return root.items.empty() ? root.span : root.items.front().span;

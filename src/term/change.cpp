@@ -3,15 +3,13 @@
 #include <algorithm>
 #include <charconv>
 
+#include "agreement/paths.hpp"
+
 namespace iop {
 
 namespace {
 
 using yaml::Node;
-
-bool is_number(std::string_view step) {
-  return !step.empty() && std::all_of(step.begin(), step.end(), [](char c) { return c >= '0' && c <= '9'; });
-}
 
 std::size_t number_of(std::string_view step) {
   std::size_t number = 0;
@@ -19,16 +17,9 @@ std::size_t number_of(std::string_view step) {
   return error == std::errc{} ? number : std::size_t{0} - 1;
 }
 
-std::string_view take_step(std::string_view& path) {
-  const auto dot = path.find('.');
-  const auto step = path.substr(0, dot);
-  path = dot == std::string_view::npos ? std::string_view{} : path.substr(dot + 1);
-  return step;
-}
-
 /// An empty collection that can hold `step`: ids begin with a letter, so a number means a list.
 Node collection_for(std::string_view step, Span span) {
-  return {.kind = is_number(step) ? yaml::Kind::sequence : yaml::Kind::mapping, .span = span};
+  return {.kind = is_index(step) ? yaml::Kind::sequence : yaml::Kind::mapping, .span = span};
 }
 
 void remove(Node& parent, std::string_view step) {
@@ -36,7 +27,7 @@ void remove(Node& parent, std::string_view step) {
     const auto begin = parent.items.begin() + static_cast<std::ptrdiff_t>(first);
     parent.items.erase(begin, begin + static_cast<std::ptrdiff_t>(count));
   };
-  if (parent.is_sequence() && is_number(step)) {
+  if (parent.is_sequence() && is_index(step)) {
     if (number_of(step) < parent.items.size()) drop(number_of(step), 1);
     return;
   }
@@ -49,7 +40,7 @@ void remove(Node& parent, std::string_view step) {
 Node* make_child(Node& parent, std::string_view step, Span span) {
   if (!parent.is_mapping() && !parent.is_sequence()) parent = collection_for(step, span);
   if (parent.is_sequence()) {
-    const auto number = is_number(step) ? number_of(step) : std::size_t{0} - 1;
+    const auto number = is_index(step) ? number_of(step) : std::size_t{0} - 1;
     if (number > parent.items.size()) return nullptr;
     if (number == parent.items.size()) parent.items.push_back({.span = span});
     return &parent.items[number];
@@ -62,7 +53,7 @@ Node* make_child(Node& parent, std::string_view step, Span span) {
 
 Node* existing_child(Node& parent, std::string_view step) {
   if (parent.is_mapping()) return parent.find(step);
-  const bool there = parent.is_sequence() && is_number(step) && number_of(step) < parent.items.size();
+  const bool there = parent.is_sequence() && is_index(step) && number_of(step) < parent.items.size();
   return there ? &parent.items[number_of(step)] : nullptr;
 }
 
