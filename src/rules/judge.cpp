@@ -158,14 +158,15 @@ void judge_agreement(JudgedFile& file, Extent extent, const Yardstick& yardstick
   file.profile = yardstick.instead;
   if (file.profile == nullptr && amended.guideline)
     file.profile = yardstick.profile(amended.guideline->value);
-  const Subject subject{*file.root,         *file.timeline,    amended,        file.profile,
-                        yardstick.profiles, yardstick.indices, yardstick.today};
+  const auto ending = ending_of(*file.timeline, file.known_on());
+  const Subject subject{*file.root,         *file.timeline,    amended,         file.profile,
+                        yardstick.profiles, yardstick.indices, yardstick.today, ending};
   if (extent == Extent::part) return judge_part_of_file(subject, report);
   check_notice_days(*file.timeline, report);
   judge_file(subject, report);
   for (const auto& version : earlier_versions(*file.timeline, yardstick.today)) {
     const Subject then{*file.root,         *file.timeline,    *version.agreement, file.profile,
-                       yardstick.profiles, yardstick.indices, yardstick.today};
+                       yardstick.profiles, yardstick.indices, yardstick.today,    ending};
     judge_earlier_version(then, version.is_over, report);
   }
 }

@@ -7,7 +7,7 @@
 #include "diag/report.hpp"
 #include "index/series.hpp"
 #include "rules/profile.hpp"
-#include "term/timeline.hpp"
+#include "term/ending.hpp"
 
 namespace iop::rules {
 
@@ -20,6 +20,7 @@ struct Subject {
   const std::function<std::vector<const Profile*>()>& profiles;  ///< all there are; asking reads them
   const IndexTable& indices;
   Date today;
+  const Ending& ending;  ///< what the notices known by today, or by the day of `--as-of`, have brought
 };
 
 /// The level at which a rule applies that has `by_default` where the profile says nothing; none where it is

@@ -1,5 +1,4 @@
 #include "rules/date/notices.hpp"
-#include "term/ending.hpp"
 
 namespace iop::rules {
 
@@ -15,7 +14,7 @@ void check(const Subject& subject, Findings& findings) {
   const auto& term = subject.agreement.term;
   if (!term || !term->end || !term->successor.absent()) return;
   const auto& lead = lead_time(*term, findings.setting());
-  const auto last_day = ending_of(subject.timeline, subject.today).last_day;
+  const auto last_day = subject.ending.last_day;
   if (!lead || !last_day || *last_day < subject.today) return;
   const auto latest = latest_day_reaching(*last_day, *lead);
   if (subject.today <= latest) return;

@@ -1,5 +1,4 @@
 #include "rules/date/notices.hpp"
-#include "term/ending.hpp"
 
 namespace iop::rules {
 
@@ -15,7 +14,7 @@ void check(const Subject& subject, Findings& findings) {
   const auto& term = subject.agreement.term;
   // A term that ends before it starts has been told of.
   if (!term || (term->start && term->end && *term->end < *term->start)) return;
-  const auto ending = ending_of(subject.timeline, subject.today);
+  const auto& ending = subject.ending;
   if (!ending.last_day || subject.today <= *ending.last_day) return;
   const auto days = in_days(subject.today - *ending.last_day);
   if (ending.notice != nullptr) {

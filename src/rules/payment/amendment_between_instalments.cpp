@@ -113,9 +113,8 @@ void judge_day(const Subject& subject, const std::string& id, Date day, Findings
 
 void check(const Subject& subject, Findings& findings) {
   if (subject.timeline.change_days().empty()) return;
-  const auto ending = ending_of(subject.timeline, subject.today);
   for (const auto& id : funding_ids(subject.timeline)) {
-    for (const auto day : changes_between_instalments(subject.timeline, ending, id)) {
+    for (const auto day : changes_between_instalments(subject.timeline, subject.ending, id)) {
       judge_day(subject, id, day, findings);
     }
   }

@@ -117,10 +117,9 @@ void check(const Subject& subject, Findings& findings) {
   const bool any =
       std::any_of(rows.begin(), rows.end(), [&](const auto& row) { return may_lack(row.value, subject); });
   if (!any) return;
-  const auto ending = ending_of(subject.timeline, subject.today);
   const IndexAssumptions none;
   for (const auto& schedule :
-       schedules_of({subject.timeline, ending, subject.indices, none, subject.today})) {
+       schedules_of({subject.timeline, subject.ending, subject.indices, none, subject.today})) {
     tell_missing_years(schedule, subject.agreement, subject.indices, findings.severity(), findings.report());
   }
 }

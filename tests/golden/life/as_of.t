@@ -209,3 +209,20 @@ $ iop validate --as-of 2013-12-01 --against HEAD
 $ iop validate --as-of 2013-13-01
 ! iop: --as-of: `2013-13-01` finns inte: månaderna går från 01 till 12 (skriv `2013-01-13`)
 [2]
+# A rule that asks when the agreement ends asks it of that day too: notice on 2026-12-01 ends it on 2027-06-01.
+$ iop validate tests/data/agreements/planerad-uppsagning.yaml --select D611
+0 fel, 0 varningar, 0 anmärkningar i 1 fil
+$ iop validate tests/data/agreements/planerad-uppsagning.yaml --select D611 --as-of 2026-12-15
+tests/data/agreements/planerad-uppsagning.yaml:8:32: warning[D611]: avtalet slutar om 191 dagar, och inget som följer är utpekat; arbetet skulle ha börjat 2026-06-01
+  |
+8 | term: {start: 2026-01-01, end: 2030-12-31, successor_lead_time: 12 months}
+  |                                ^^^^^^^^^^
+8 | term: {start: 2026-01-01, end: 2030-12-31, successor_lead_time: 12 months}
+  |                                                                 --------- framförhållningen är 12 månader
+  = hjälp: börja arbetet nu och skriv det nya ärendets diarienummer som `term.successor`
+
+tests/data/agreements/planerad-uppsagning.yaml
+  Avtalet som det står 2026-12-15 (--as-of)
+    inget tillägg gäller den dagen
+
+0 fel, 1 varning, 0 anmärkningar i 1 fil, som de står 2026-12-15
