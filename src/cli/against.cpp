@@ -5,6 +5,7 @@
 
 #include "compare/difference.hpp"
 #include "term/funding_history.hpp"
+#include "term/standing.hpp"
 
 namespace iop::cli {
 
@@ -191,7 +192,7 @@ std::vector<Against::Known> Against::gone_and_signed() const {
   std::vector<Known> all;
   for (const auto& path : gone()) {
     auto known = Known::from(path, rules::read_earlier(read(path)));
-    if (known && rules::is_signed(known->document.agreement)) all.push_back(*std::move(known));
+    if (known && is_signed(known->document.agreement)) all.push_back(*std::move(known));
   }
   return all;
 }

@@ -1,9 +1,8 @@
 #include "rules/comparison.hpp"
 
-#include <algorithm>
-
 #include "compare/words.hpp"
 #include "rules/catalogue.hpp"
+#include "term/standing.hpp"
 #include "yaml/reader.hpp"
 
 namespace iop::rules {
@@ -35,15 +34,6 @@ void Comparison::note_old(Report::Finding& finding, const compare::Difference& d
   const auto value = compare::in_words(*difference.type, *difference.old);
   const auto span = difference.old->is_scalar() ? difference.old->span : difference.old_at;
   finding.note_at(old_places.place(span), message({"var i `{}`: {}", "in `{}`: {}"}, revision, value));
-}
-
-bool is_signed(const Agreement& agreement) {
-  const auto has_signed = [&](const auto& party) {
-    return std::any_of(agreement.signatures->begin(), agreement.signatures->end(),
-                       [&](const auto& row) { return row && row->party && *row->party == party.id; });
-  };
-  const auto& parties = *agreement.parties;
-  return !parties.empty() && std::all_of(parties.begin(), parties.end(), has_signed);
 }
 
 std::optional<EarlierAgreement> read_earlier(const Earlier& earlier) {

@@ -52,9 +52,6 @@ struct ComparisonRule {
   void (*check)(const Comparison&);
 };
 
-/// Whether every party has signed: each has a row, dated or not.
-bool is_signed(const Agreement& agreement);
-
 /// An agreement as it was, with all that it points into.
 struct EarlierAgreement {
   std::unique_ptr<Source> source;
