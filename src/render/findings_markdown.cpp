@@ -1,7 +1,5 @@
-#include <algorithm>
-
-#include "base/text.hpp"
 #include "render/findings_words.hpp"
+#include "render/markdown.hpp"
 
 namespace iop::render {
 
@@ -9,36 +7,6 @@ namespace {
 
 /// A comment on a code host holds 65 536 characters; what is over this is counted, not shown.
 constexpr std::size_t most_bytes = 60'000;
-
-/// `text` in a table's cell: what stands in backticks as code, all else as plain text.
-std::string cell(std::string_view text) {
-  std::string out;
-  const auto ticks = std::count(text.begin(), text.end(), '`');
-  std::ptrdiff_t seen = 0;
-  bool code = false;
-  for (const char c : text) {
-    if (c == '`') {
-      const bool unpaired = ++seen == ticks && ticks % 2 == 1;
-      code = unpaired ? code : !code;
-      out += unpaired ? "\\`" : "`";
-    } else if (c == '\n') {
-      out += code ? " " : "<br>";
-    } else if (c == '|') {
-      out += "\\|";
-    } else if (!code && c == '<') {
-      out += "&lt;";
-    } else if (!code && c == '&') {
-      out += "&amp;";
-    } else if (!code && c == '@') {
-      out += "&#64;";  // nobody is notified by a finding
-    } else if (!code && std::string_view{"\\*_[]~#!"}.find(c) != std::string_view::npos) {
-      (out += '\\') += c;
-    } else {
-      out += c;
-    }
-  }
-  return out;
-}
 
 /// A table for a comment on a proposed change: errors and warnings open, notes and what is waived folded
 /// away.
@@ -55,7 +23,7 @@ class MarkdownFindings : public FindingsWriter {
     table += "| " +
              std::string{(f.waived ? Text{"undantag", "waived"} : word_for(f.severity)).in(style_.lang)} +
              " | " + std::string{f.rule->code} + "<br>" + std::string{f.rule->name} + " | " +
-             cell(place_words(f.at)) + " | " + cell(finding_words(f, style_.lang)) + " |\n";
+             markdown_cell(place_words(f.at)) + " | " + markdown_cell(finding_words(f, style_.lang)) + " |\n";
   }
 
   void end(const Tally& tally) override {

@@ -1,4 +1,5 @@
 #include "base/text.hpp"
+#include "render/markdown.hpp"
 #include "render/rules.hpp"
 
 namespace iop::render {
@@ -15,11 +16,6 @@ std::string cell(std::string_view words) {
   return out;
 }
 
-void write_row(std::ostream& out, const std::vector<std::string>& cells) {
-  for (const auto& words : cells) out << "| " << words << ' ';
-  out << "|\n";
-}
-
 void write_table(std::ostream& out, Lang lang, const rules::Handbook& handbook) {
   std::vector<std::string> head;
   for (const auto title : {page_words::code, page_words::rule, page_words::level}) {
@@ -27,15 +23,13 @@ void write_table(std::ostream& out, Lang lang, const rules::Handbook& handbook) 
   }
   for (const auto& reference : handbook.references) head.push_back(cell(reference));
   head.emplace_back(page_words::finds.in(lang));
-  write_row(out, head);
-  for (std::size_t i = 0; i < head.size(); ++i) out << "|---";
-  out << "|\n";
+  write_markdown_head(out, head);
   for (const auto& [rule, profiles] : handbook.rules) {
     std::vector<std::string> cells{std::string{rule->code}, std::string{rule->name},
                                    std::string{word_for(rule->severity).in(lang)}};
     for (const auto& profile : profiles) cells.emplace_back(word_for_level(profile.level).in(lang));
     cells.push_back(cell(rule->finds.in(lang)));
-    write_row(out, cells);
+    write_markdown_row(out, cells);
   }
 }
 
