@@ -95,13 +95,16 @@ int deadlines(Session& session, const Options& options) {
   std::vector<Deadline> alarms;
   for (const auto& file : agreements.files) {
     const Ending ending = ending_of(*file.timeline, file.known_on());
-    auto found = deadlines_of({file.id, file.timeline.get(), &ending, &library.indices(), today});
+    const DeadlineFacts facts{file.id, file.timeline.get(), &ending, &library.indices(), today};
+    auto found = deadlines_of(facts);
     if (request.fail_until) {
       for (auto& alarm : alarming(request.choice, found, *request.fail_until))
         alarms.push_back(std::move(alarm));
     }
     listing.agreements.push_back(chosen(request.choice, file.id, file.timeline->amended(), std::move(found)));
-    listing.agreements.back().state = state_of(*file.root, *file.timeline, file.as_of);
+    auto& part = listing.agreements.back();
+    part.state = state_of(*file.root, *file.timeline, file.as_of);
+    if (request.choice.is_audit()) part.audit = audit_of(facts);
   }
   request.format->write(output.stream(), session.style(), listing);
   output.commit();
@@ -139,7 +142,7 @@ void add_deadlines(CLI::App& app, Session& session) {
   command->add_option("--fail-within", options->fail_within,
                       session.say({"Slutkod 1 om något är försenat eller infaller så snart: 90d",
                                    "Exit with 1 when something is overdue or due this soon: 90d"}));
-  command->add_option("--format", options->format, "text, json");
+  command->add_option("--format", options->format, "text, json, list, markdown");
   command->callback(
       [&session, options] { session.action = [&session, options] { return deadlines(session, *options); }; });
 }

@@ -62,4 +62,12 @@ std::size_t DeadlineListing::left_out() const {
   return count;
 }
 
+AuditTally DeadlineListing::tally() const {
+  AuditTally sum;
+  for (const auto& agreement : agreements) {
+    if (agreement.audit) sum.add(agreement.audit->tally);
+  }
+  return sum;
+}
+
 }  // namespace iop

@@ -5,6 +5,7 @@
 #include <string>
 #include <vector>
 
+#include "deadline/audit.hpp"
 #include "deadline/deadline.hpp"
 #include "term/state.hpp"
 
@@ -14,6 +15,11 @@ namespace iop {
 struct DeadlineChoice {
   std::optional<DateRange> horizon;  ///< and all that is overdue; none: every one
   std::vector<DeadlineKind> kinds;   ///< empty: every kind
+
+  /// Every duty and nothing else: what an audit asks.
+  [[nodiscard]] bool is_audit() const {
+    return !horizon && kinds.size() == 1 && kinds.front() == DeadlineKind::duty;
+  }
 };
 
 /// One agreement's part of a listing.
@@ -25,6 +31,7 @@ struct AgreementDeadlines {
   std::size_t left_out = 0;  ///< of the kinds asked for, beyond the horizon
   std::vector<DeadlineRemark> remarks;
   AgreementState state;
+  std::optional<DutyAudit> audit;  ///< where the choice asks for it
 };
 
 /// What is asked for of `found`.
@@ -44,6 +51,8 @@ struct DeadlineListing {
   [[nodiscard]] std::vector<const Deadline*> by_date() const;
   [[nodiscard]] std::size_t shown() const;
   [[nodiscard]] std::size_t left_out() const;
+  /// Of all audits.
+  [[nodiscard]] AuditTally tally() const;
 };
 
 }  // namespace iop

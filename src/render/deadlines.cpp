@@ -5,8 +5,9 @@
 namespace iop::render {
 
 std::span<const DeadlinesFormat> deadlines_formats() {
-  static constexpr std::array formats{DeadlinesFormat{"text", deadlines_text},
-                                      DeadlinesFormat{"json", deadlines_json}};
+  static constexpr std::array formats{
+      DeadlinesFormat{"text", deadlines_text}, DeadlinesFormat{"json", deadlines_json},
+      DeadlinesFormat{"list", deadlines_list}, DeadlinesFormat{"markdown", deadlines_markdown}};
   return formats;
 }
 
@@ -25,6 +26,19 @@ Text word_for(DeadlineKind kind) {
                                                {"giltighet", "validity"},
                                                {"undantag", "waiver"}}};
   return words.at(static_cast<std::size_t>(kind));
+}
+
+Text lead_of(DeadlineStatus status) {
+  switch (status) {
+    case DeadlineStatus::overdue:
+      return {"Försenat: ", "Overdue: "};
+    case DeadlineStatus::done:
+      return {"Klart: ", "Done: "};
+    case DeadlineStatus::unknown:
+      return {"Okänt: ", "Unknown: "};
+    default:
+      return {};
+  }
 }
 
 Message in_days(std::int32_t days_left) {

@@ -16,11 +16,17 @@ struct DeadlinesFormat {
 };
 std::span<const DeadlinesFormat> deadlines_formats();
 
+/// The days in order; of an audit its tables instead.
 void deadlines_text(std::ostream& out, const Style& style, const DeadlineListing& listing);
+/// The days in order, of an audit too.
+void deadlines_list(std::ostream& out, const Style& style, const DeadlineListing& listing);
+void deadlines_markdown(std::ostream& out, const Style& style, const DeadlineListing& listing);
 void deadlines_json(std::ostream& out, const Style& style, const DeadlineListing& listing);
 
 /// What a kind is called in a table: `avtalsslut`, `term end`.
 Text word_for(DeadlineKind kind);
+/// What a title begins with: `Försenat: `, `Overdue: `; empty where the status goes without saying.
+Text lead_of(DeadlineStatus status);
 /// `om 39 dagar`, `i dag`, `för 145 dagar sedan`.
 Message in_days(std::int32_t days_left);
 

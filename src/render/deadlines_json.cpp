@@ -1,3 +1,4 @@
+#include "render/audit.hpp"
 #include "render/deadlines.hpp"
 #include "render/state.hpp"
 
@@ -57,6 +58,13 @@ void deadlines_json(std::ostream& out, const Style& style, const DeadlineListing
             {"amended", amended_json(agreement.state)},
             {"left_out", left_out_json(agreement.state)}};
   });
+  if (listing.choice.is_audit()) {
+    write_list(out, "audits", listing.agreements, [&](const AgreementDeadlines& agreement) {
+      return audit_json(*agreement.audit, agreement.diarienummer, style.lang);
+    });
+  } else {
+    out << ",\"audits\":null";
+  }
   out << "}\n";
 }
 

@@ -2,6 +2,7 @@
 #include <string>
 
 #include "base/text.hpp"
+#include "render/audit.hpp"
 #include "render/colour.hpp"
 #include "render/deadlines.hpp"
 #include "render/state.hpp"
@@ -22,19 +23,6 @@ std::string padded(const std::string& cell, std::size_t width) {
   return cell + std::string(width > taken ? width - taken : 0, ' ');
 }
 
-Text lead_of(DeadlineStatus status) {
-  switch (status) {
-    case DeadlineStatus::overdue:
-      return {"Försenat: ", "Overdue: "};
-    case DeadlineStatus::done:
-      return {"Klart: ", "Done: "};
-    case DeadlineStatus::unknown:
-      return {"Okänt: ", "Unknown: "};
-    default:
-      return {};
-  }
-}
-
 class Table {
  public:
   Table(std::ostream& out, const Style& style)
@@ -48,16 +36,20 @@ class Table {
       out_ << '\n';
       return;
     }
-    out_ << '\n';
-    if (!part.title.empty()) paragraph(text::printable(part.title), margin, margin);
-    write_state(out_, part.state, style_.lang, "  ");
-    out_ << '\n';
+    title(part);
     measure(part);
     for (const auto& deadline : part.shown) row(deadline);
-    for (const auto& remark : part.remarks) {
-      const std::string about = remark.about.empty() ? "" : remark.about + ": ";
-      paragraph(say(Text{"obs: ", "note: "}) + text::printable(about) + say(remark.what), margin, 2 * margin);
-    }
+    remarks(part);
+    out_ << '\n';
+  }
+
+  void audit(const AgreementDeadlines& part) {
+    name(part);
+    title(part);
+    Style style = style_;
+    style.width = width_;
+    audit_text(out_, style, *part.audit);
+    remarks(part);
     out_ << '\n';
   }
 
@@ -66,10 +58,13 @@ class Table {
     constexpr Text dates{"datum", "dates"};
     constexpr Text agreement{"avtal", "agreement"};
     constexpr Text agreements{"avtal", "agreements"};
-    Message line =
-        message({"{} {} i {} {}", "{} {} in {} {}"}, listing.shown(), listing.shown() == 1 ? date : dates,
-                listing.agreements.size(), listing.agreements.size() == 1 ? agreement : agreements);
+    const auto all = listing.shown();
+    const Message line =
+        message({"{} {} i {} {}", "{} {} in {} {}"}, all, all == 1 ? date : dates, listing.agreements.size(),
+                listing.agreements.size() == 1 ? agreement : agreements);
     std::string words = say(line);
+    const auto tally = tally_words(listing.tally(), style_.lang);
+    if (!tally.empty()) words += ": " + tally;
     if (listing.choice.horizon) {
       words += say(message({", till och med {} och allt försenat", ", up to {} and all that is overdue"},
                            listing.choice.horizon->last.to_string()));
@@ -89,6 +84,20 @@ class Table {
   void name(const AgreementDeadlines& part) {
     out_ << paint_.bold(text::printable(part.id));
     if (part.diarienummer) out_ << "  " << text::printable(*part.diarienummer);
+  }
+
+  void title(const AgreementDeadlines& part) {
+    out_ << '\n';
+    if (!part.title.empty()) paragraph(text::printable(part.title), margin, margin);
+    write_state(out_, part.state, style_.lang, "  ");
+    out_ << '\n';
+  }
+
+  void remarks(const AgreementDeadlines& part) {
+    for (const auto& remark : part.remarks) {
+      const std::string about = remark.about.empty() ? "" : remark.about + ": ";
+      paragraph(say(Text{"obs: ", "note: "}) + text::printable(about) + say(remark.what), margin, 2 * margin);
+    }
   }
 
   void measure(const AgreementDeadlines& part) {
@@ -158,6 +167,13 @@ class Table {
 }  // namespace
 
 void deadlines_text(std::ostream& out, const Style& style, const DeadlineListing& listing) {
+  if (!listing.choice.is_audit()) return deadlines_list(out, style, listing);
+  Table table{out, style};
+  for (const auto& agreement : listing.agreements) table.audit(agreement);
+  if (!style.quiet) table.summary(listing);
+}
+
+void deadlines_list(std::ostream& out, const Style& style, const DeadlineListing& listing) {
   Table table{out, style};
   for (const auto& agreement : listing.agreements) table.agreement(agreement);
   if (!style.quiet) table.summary(listing);

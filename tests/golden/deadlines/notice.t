@@ -54,4 +54,4 @@ $ iop deadlines --all --kind last-notice --kind term-end --format json
 {"agreement":"roda-korset-rosengrenska","amended":[],"left_out":[]},
 {"agreement":"samsjuklighet-skaraborg","amended":[],"left_out":[]},
 {"agreement":"skyddsvarnet","amended":[],"left_out":[]}
-]}
+],"audits":null}

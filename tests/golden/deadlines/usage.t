@@ -11,5 +11,5 @@ $ iop deadlines --all --within 90d
 ! iop: --all och --within utesluter varandra
 [2]
 $ iop deadlines --format ics
-! iop: --format kan inte vara `ics` (möjliga värden: `text`, `json`)
+! iop: --format kan inte vara `ics` (möjliga värden: `text`, `json`, `list`, `markdown`)
 [2]
