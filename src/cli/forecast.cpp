@@ -21,11 +21,6 @@ struct Options {
   std::string by = "payer";
 };
 
-struct Years {
-  int first = 0;
-  int last = 0;
-};
-
 Failed not_years(const std::string& text) {
   return {Exit::usage, message({"--years: `{}` är inga år", "--years: `{}` is no years"}, text),
           message_of({"skriv ett år eller ett spann, högst hundra år: 2027 eller 2026..2031",
@@ -41,7 +36,7 @@ int year_in(std::string_view part, const std::string& text) {
 }
 
 /// The years asked for; without any this year and the five that follow.
-Years years_of(const std::string& text, Date today) {
+CalendarYears years_of(const std::string& text, Date today) {
   constexpr int usual = 5;
   constexpr int most = 100;
   if (text.empty()) return {today.year(), today.year() + usual};
@@ -53,7 +48,7 @@ Years years_of(const std::string& text, Date today) {
   return {first, last};
 }
 
-std::vector<BudgetYear> empty_years(Years years) {
+std::vector<BudgetYear> empty_years(CalendarYears years) {
   std::vector<BudgetYear> out;
   for (int year = years.first; year <= years.last; ++year) out.push_back({year, {}, {}, 0, 0});
   return out;
@@ -62,33 +57,18 @@ std::vector<BudgetYear> empty_years(Years years) {
 /// Gathers the costs of one agreement after another.
 class Forecaster {
  public:
-  Forecaster(Years years, ForecastBy by) : years_(years), by_(by) {}
+  Forecaster(CalendarYears years, ForecastBy by) : years_(years), by_(by) {}
 
   void add(const AgreementFile& file, const render::AgreementPayments& payments) {
     for (const auto& schedule : payments.funding) {
-      const auto start = *payments.agreement->term->start;
-      auto costs = costs_of(schedule, start);
-      if (costs.empty() && !schedule.total) costs = without_amounts(schedule, start);
-      for (const auto& cost : costs) {
-        const auto& party = by_ == ForecastBy::payer ? schedule.payer : cost.payee;
-        if (cost.year >= years_.first && cost.year <= years_.last) add(file, party, cost);
-      }
+      for (const auto& cost : costs_in(years_, schedule, *payments.agreement->term->start))
+        add(file, by_ == ForecastBy::payer ? schedule.payer : cost.payee, cost);
     }
   }
 
   std::vector<BudgetGroup> take() && { return std::move(groups_); }
 
  private:
-  /// A row that nothing can be computed of has a payment without amount in every year.
-  [[nodiscard]] std::vector<YearCost> without_amounts(const FundingSchedule& schedule, Date start) const {
-    std::vector<YearCost> out;
-    const auto payee = schedule.payees.size() == 1 ? schedule.payees.front() : std::string{};
-    for (int year = std::max(years_.first, start.year()); year <= years_.last; ++year) {
-      out.push_back({year, payee, std::nullopt, AmountStatus::unknown});
-    }
-    return out;
-  }
-
   void add(const AgreementFile& file, const std::string& party, const YearCost& cost) {
     auto& group = group_of(file, by_ == ForecastBy::agreement ? std::string{} : party);
     auto& budget = budget_of(file, group);
@@ -126,7 +106,7 @@ class Forecaster {
     return group.agreements.back();
   }
 
-  Years years_;
+  CalendarYears years_;
   ForecastBy by_;
   std::vector<BudgetGroup> groups_;
 };

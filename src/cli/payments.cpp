@@ -58,12 +58,18 @@ render::AgreementPayments payments_of(const rules::JudgedFile& file, const Index
           state_of(*file.root, *file.timeline, file.as_of)};
 }
 
-int show_schedule_errors(Session& session, const rules::JudgedFile& file,
-                         const render::AgreementPayments& payments, const IndexTable& indices) {
+std::vector<Diagnostic> schedule_errors(const rules::JudgedFile& file,
+                                        const render::AgreementPayments& payments,
+                                        const IndexTable& indices) {
   Report report{*file.source};
   for (const auto& schedule : payments.funding)
     rules::tell_schedule_errors(schedule, *payments.agreement, indices, report);
-  return show_on_stderr(session, report.take([&](Span span) { return yaml::pointer_at(*file.root, span); }));
+  return report.take([&](Span span) { return yaml::pointer_at(*file.root, span); });
+}
+
+int show_schedule_errors(Session& session, const rules::JudgedFile& file,
+                         const render::AgreementPayments& payments, const IndexTable& indices) {
+  return show_on_stderr(session, schedule_errors(file, payments, indices));
 }
 
 namespace {

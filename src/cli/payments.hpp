@@ -29,6 +29,9 @@ void check_series(const PaymentOptions& options, const IndexTable& indices, cons
 render::AgreementPayments payments_of(const rules::JudgedFile& file, const IndexTable& indices,
                                       const IndexAssumptions& assumptions, Date today);
 
+/// What keeps `payments` from being computed, as errors where it stands.
+std::vector<Diagnostic> schedule_errors(const rules::JudgedFile& file,
+                                        const render::AgreementPayments& payments, const IndexTable& indices);
 /// Shows on stderr what keeps `payments` from being computed; answers with the exit code of it.
 int show_schedule_errors(Session& session, const rules::JudgedFile& file,
                          const render::AgreementPayments& payments, const IndexTable& indices);

@@ -1,5 +1,6 @@
 #include "compare/words.hpp"
 
+#include <algorithm>
 #include <array>
 #include <vector>
 
@@ -61,6 +62,15 @@ constexpr std::array words{
     Word{"assignment", {"uppdrag", "assignment"}},
     Word{"pilot", {"pilot", "pilot"}},
     Word{"iop", {"IOP", "IOP"}},
+    Word{"money", {"pengar", "money"}},
+    Word{"premises", {"lokaler", "premises"}},
+    Word{"staff", {"personal", "staff"}},
+    Word{"material", {"material", "material"}},
+    Word{"services", {"insatser", "services"}},
+    Word{"competence", {"kompetens", "competence"}},
+    Word{"network", {"nätverk", "network"}},
+    Word{"participation", {"medverkan", "participation"}},
+    Word{"other", {"annat", "other"}},
     Word{"unlimited", {"obegränsat", "unlimited"}}};
 
 constexpr std::size_t longest_text = 60;
@@ -104,9 +114,7 @@ Message scalar_in_words(const TypeInfo& type, const yaml::Node& node) {
     return text::lower(node.text) == "true" ? Message{"ja", "yes"} : Message{"nej", "no"};
   }
   if (is_enumeration(type) || type.shape == Shape::alternatives) {
-    for (const auto& word : words) {
-      if (word.value == node.text) return message_of(word.text);
-    }
+    return word_of(node.text);
   }
   const bool plain_text = &type == &Codec<std::string>::type || type.shape == Shape::any;
   return plain_text ? shown_text(node.text) : same_in_both(node.text);
@@ -138,6 +146,12 @@ Message collection_in_words(const TypeInfo& type, const yaml::Node& node) {
 }
 
 }  // namespace
+
+Message word_of(std::string_view value) {
+  const auto* found =
+      std::find_if(words.begin(), words.end(), [&](const Word& w) { return w.value == value; });
+  return found != words.end() ? message_of(found->text) : same_in_both(std::string{value});
+}
 
 Message in_words(const TypeInfo& type, const yaml::Node& node) {
   if (node.is_null()) return {"tomt", "nothing"};

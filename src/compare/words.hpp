@@ -16,6 +16,10 @@ Message label_of(std::string_view path);
 /// The same, of the document `root`: a signature's values by whose signature it is.
 Message label_of(std::string_view path, const yaml::Node& root);
 
+/// A word that the files choose among, as a noun or adverb in a sentence: `party_leaves` is `den partens
+/// medverkan`; the word itself where none is known for it.
+Message word_of(std::string_view value);
+
 /// A value as a person writes it: `500 000 kr`, `6 månader`, `halvårsvis`; a long text is cut.
 Message in_words(const field::TypeInfo& type, const yaml::Node& node);
 

@@ -55,6 +55,18 @@ std::vector<YearCost> costs_of(const FundingSchedule& schedule, Date start) {
   return out;
 }
 
+std::vector<YearCost> costs_in(CalendarYears years, const FundingSchedule& schedule, Date start) {
+  auto costs = costs_of(schedule, start);
+  if (costs.empty() && !schedule.total) {
+    const auto payee = schedule.payees.size() == 1 ? schedule.payees.front() : std::string{};
+    for (int year = std::max(years.first, start.year()); year <= years.last; ++year)
+      costs.push_back({year, payee, std::nullopt, AmountStatus::unknown});
+  }
+  std::erase_if(costs,
+                [&](const YearCost& cost) { return cost.year < years.first || cost.year > years.last; });
+  return costs;
+}
+
 std::optional<Failure> BudgetYear::add(const YearCost& cost) {
   if (!cost.amount) {
     ++(cost.status == AmountStatus::awaited ? awaited : unknown);

@@ -23,6 +23,16 @@ struct YearCost {
 /// by its first year. `start` is the agreement's.
 std::vector<YearCost> costs_of(const FundingSchedule& schedule, Date start);
 
+/// The calendar years from `first` to `last`.
+struct CalendarYears {
+  int first = 0;
+  int last = 0;
+};
+
+/// `costs_of` within `years`. A row that nothing can be computed of has a payment without amount in each of
+/// them, from the agreement's start on.
+std::vector<YearCost> costs_in(CalendarYears years, const FundingSchedule& schedule, Date start);
+
 /// A calendar year's sums; amounts that are not known are only counted.
 struct BudgetYear {
   int year = 0;

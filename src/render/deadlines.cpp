@@ -41,6 +41,31 @@ Text lead_of(DeadlineStatus status) {
   }
 }
 
+Text word_for(DeadlineStatus status) {
+  static constexpr std::array<Text, 6> words{{{"kommande", "upcoming"},
+                                              {"i dag", "today"},
+                                              {"försenat", "overdue"},
+                                              {"klart", "done"},
+                                              {"passerat", "past"},
+                                              {"okänt", "unknown"}}};
+  return words.at(static_cast<std::size_t>(status));
+}
+
+Message free_day_words(const Deadline& deadline) {
+  const bool ahead = deadline.status == DeadlineStatus::upcoming || deadline.status == DeadlineStatus::due;
+  // A year begins and an index appears whatever the day: nobody has to act.
+  const bool act =
+      deadline.kind != DeadlineKind::agreement_year && deadline.kind != DeadlineKind::index_publication;
+  if (!ahead || !act || !deadline.free_day || !deadline.working_day_before) return {};
+  const Text weekday = weekday_name(deadline.date.weekday());
+  const auto before = deadline.working_day_before->to_string();
+  if (deadline.free_day->sv == weekday.sv) {
+    return message({"{}; vardagen före är {}", "{}; the working day before is {}"}, weekday, before);
+  }
+  return message({"{}, {}; vardagen före är {}", "{}, {}; the working day before is {}"}, weekday,
+                 *deadline.free_day, before);
+}
+
 Message in_days(std::int32_t days_left) {
   switch (days_left) {
     case -1:

@@ -27,6 +27,10 @@ void deadlines_json(std::ostream& out, const Style& style, const DeadlineListing
 Text word_for(DeadlineKind kind);
 /// What a title begins with: `Försenat: `, `Overdue: `; empty where the status goes without saying.
 Text lead_of(DeadlineStatus status);
+/// `kommande`, `försenat`, `okänt`.
+Text word_for(DeadlineStatus status);
+/// `söndag, julafton; vardagen före är 2028-12-22` of a day that can still be acted on; else empty.
+Message free_day_words(const Deadline& deadline);
 /// `om 39 dagar`, `i dag`, `för 145 dagar sedan`.
 Message in_days(std::int32_t days_left);
 

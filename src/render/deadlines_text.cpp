@@ -129,19 +129,9 @@ class Table {
     return days;
   }
 
-  /// A day that is no working day says so while it can still be acted on.
   void free_day(const Deadline& deadline) {
-    const bool ahead = deadline.status == DeadlineStatus::upcoming || deadline.status == DeadlineStatus::due;
-    // A year begins and an index appears whatever the day: nobody has to act.
-    const bool act =
-        deadline.kind != DeadlineKind::agreement_year && deadline.kind != DeadlineKind::index_publication;
-    if (!ahead || !act || !deadline.free_day || !deadline.working_day_before) return;
-    const Text weekday = weekday_name(deadline.date.weekday());
-    std::string words = say(weekday);
-    if (deadline.free_day->sv != weekday.sv) words += ", " + say(*deadline.free_day);
-    words += say(message({"; vardagen före är {}", "; the working day before is {}"},
-                         deadline.working_day_before->to_string()));
-    paragraph(words, detail_column, detail_column);
+    const auto words = free_day_words(deadline);
+    if (!words.empty()) paragraph(say(words), detail_column, detail_column);
   }
 
   void paragraph(const std::string& words, std::size_t first, std::size_t rest) {

@@ -17,21 +17,6 @@ struct Excerpt {
   std::size_t width = 1;   ///< columns it takes, at least one
 };
 
-std::string_view code_points(std::string_view line, int begin, int end) {
-  std::size_t from = 0;
-  int at = 1;
-  while (from < line.size() && at < begin) {
-    text::next_code_point(line, from);
-    ++at;
-  }
-  std::size_t to = from;
-  while (to < line.size() && at < end) {
-    text::next_code_point(line, to);
-    ++at;
-  }
-  return line.substr(from, to - from);
-}
-
 std::string expanded(std::string_view part) {
   std::string out;
   for (const char c : part) {
@@ -64,12 +49,10 @@ std::string head(const std::string& part, std::size_t columns) {
 }
 
 Excerpt excerpt_of(const Place& place, std::size_t columns) {
-  constexpr int beyond = 1 << 30;
-  const int end = place.end.line == place.begin.line ? place.end.column - place.line_column + 1 : beyond;
-  const int begin = place.begin.column - place.line_column + 1;
-  auto before = expanded(code_points(place.line, 1, begin));
-  auto marked = expanded(code_points(place.line, begin, end));
-  auto after = end == beyond ? std::string{} : expanded(code_points(place.line, end, beyond));
+  const auto parts = marked_line(place, place.line);
+  auto before = expanded(parts.before);
+  auto marked = expanded(parts.marked);
+  auto after = expanded(parts.after);
   const auto all = [&] {
     return text::display_width(before) + text::display_width(marked) + text::display_width(after);
   };

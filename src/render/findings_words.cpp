@@ -1,5 +1,7 @@
 #include "render/findings_words.hpp"
 
+#include <algorithm>
+
 #include "base/text.hpp"
 
 namespace iop::render {
@@ -30,6 +32,25 @@ std::string finding_words(const Diagnostic& finding, Lang lang) {
   if (!finding.help.empty())
     words += "\n" + message({"hjälp: {}", "help: {}"}, text::printable(finding.help.in(lang))).in(lang);
   return words;
+}
+
+namespace {
+
+/// Where the code point in column `column` of `line` begins, which is counted from 1.
+std::size_t offset_of(std::string_view line, int column) {
+  std::size_t offset = 0;
+  for (int at = 1; offset < line.size() && at < column; ++at) text::next_code_point(line, offset);
+  return offset;
+}
+
+}  // namespace
+
+MarkedLine marked_line(const Place& place, std::string_view line) {
+  const auto begin = offset_of(line, place.begin.column - place.line_column + 1);
+  const bool goes_on = place.end.line != place.begin.line;
+  const auto end =
+      goes_on ? line.size() : std::max(begin, offset_of(line, place.end.column - place.line_column + 1));
+  return {line.substr(0, begin), line.substr(begin, end - begin), line.substr(end)};
 }
 
 std::string tally_words(const Tally& tally, Lang lang) {

@@ -22,4 +22,13 @@ std::string place_words(const Place& place);
 /// `0 fel, 4 varningar, 0 anmärkningar i 1 fil`, with ` och 1 undantag` where something is waived.
 std::string tally_words(const Tally& tally, Lang lang);
 
+/// The line that a place quotes, in three.
+struct MarkedLine {
+  std::string_view before;
+  std::string_view marked;  ///< to the line's end where the place goes on
+  std::string_view after;
+};
+/// Parts `line`, which has as many code points as the line of `place`; it must outlive the parts.
+MarkedLine marked_line(const Place& place, std::string_view line);
+
 }  // namespace iop::render

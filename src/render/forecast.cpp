@@ -48,10 +48,6 @@ std::string lacking(const BudgetYear& year, Lang lang) {
   return text::join(out);
 }
 
-std::string kronor(Money amount) {
-  return amount.swedish() + "\u00a0kr";
-}
-
 void add_years(Table& table, const std::string& label, const std::vector<BudgetYear>& years, Lang lang) {
   std::string shown = label;
   for (const auto& year : years) {

@@ -44,4 +44,11 @@ void payments_text(std::ostream& out, const PaymentsStyle& style, const Payments
 void payments_json(std::ostream& out, const PaymentsStyle& style, const PaymentsListing& listing);
 void payments_csv(std::ostream& out, const PaymentsStyle& style, const PaymentsListing& listing);
 
+/// What a table says of an amount that is not final: `PRELIMINÄR`, `index inväntas`; empty where it is.
+Text word_for(AmountStatus status);
+/// `1 281 250 kr`, with no-break spaces.
+std::string kronor(Money amount);
+/// `VPI 2026: 2,5 % (antaget)`; `-` where there is none.
+std::string words_for(const std::optional<IndexUse>& index, Lang lang);
+
 }  // namespace iop::render

@@ -15,6 +15,37 @@ std::span<const PaymentsFormat> payments_formats() {
   return formats;
 }
 
+Text word_for(AmountStatus status) {
+  switch (status) {
+    case AmountStatus::final:
+      return {};
+    case AmountStatus::preliminary:
+      return {"PRELIMINÄR", "PRELIMINARY"};
+    case AmountStatus::awaited:
+      return {"index inväntas", "index awaited"};
+    case AmountStatus::unknown:
+      break;
+  }
+  return {"KAN EJ RÄKNAS", "CANNOT BE COMPUTED"};
+}
+
+std::string kronor(Money amount) {
+  return amount.swedish() + "\u00a0kr";
+}
+
+std::string words_for(const std::optional<IndexUse>& index, Lang lang) {
+  if (!index) return "-";
+  auto out = index->series + " " + std::to_string(index->year);
+  if (!index->change) return out;
+  auto printed = index->change->printed;
+  if (lang == Lang::sv) std::replace(printed.begin(), printed.end(), '.', ',');
+  // Of a series of levels the two levels are printed, not a percentage.
+  const bool levels = printed.find("->") != std::string::npos;
+  out += ": " + printed + (levels ? "" : " %");
+  if (index->change->assumed) out += Text{" (antaget)", " (assumed)"}.in(lang);
+  return out;
+}
+
 namespace {
 
 using Align = Table::Align;
@@ -68,10 +99,10 @@ class PaymentsWriter {
     table.add({say({"avtalsår", "year"}), say({"period", "period"}), say({"index", "index"}),
                say({"belopp", "amount"}), ""});
     for (const auto& year : funding.years) {
-      table.add({std::to_string(year.number), days(year.days.first, year.days.last), index(year.index),
-                 amount(year.amount), status(year.status)});
+      table.add({std::to_string(year.number), days(year.days.first, year.days.last),
+                 words_for(year.index, lang_), amount(year.amount), say(word_for(year.status))});
     }
-    table.add({"", say({"summa", "total"}), "", amount(funding.total), status(funding.total_status)});
+    table.add({"", say({"summa", "total"}), "", amount(funding.total), say(word_for(funding.total_status))});
     out_ << '\n';
     table.write(out_, "    ");
   }
@@ -84,7 +115,7 @@ class PaymentsWriter {
     for (const auto& instalment : funding.instalments) {
       table.add({std::to_string(instalment.number), days(instalment.first, instalment.last),
                  several ? name_of_party(agreement, instalment.payee) : "", amount(instalment.amount),
-                 status(instalment.status)});
+                 say(word_for(instalment.status))});
     }
     out_ << '\n';
     table.write(out_, "    ");
@@ -94,35 +125,8 @@ class PaymentsWriter {
     return first.to_string() + " – " + (last ? last->to_string() : std::string{});
   }
 
-  [[nodiscard]] std::string index(const std::optional<IndexUse>& index) const {
-    if (!index) return "-";
-    auto out = index->series + " " + std::to_string(index->year);
-    if (!index->change) return out;
-    auto printed = index->change->printed;
-    if (lang_ == Lang::sv) std::replace(printed.begin(), printed.end(), '.', ',');
-    // Of a series of levels the two levels are printed, not a percentage.
-    const bool levels = printed.find("->") != std::string::npos;
-    out += ": " + printed + (levels ? "" : " %");
-    if (index->change->assumed) out += say({" (antaget)", " (assumed)"});
-    return out;
-  }
-
   [[nodiscard]] std::string amount(const std::optional<Money>& amount) const {
-    return amount ? amount->swedish() + "\u00a0kr" : say({"okänt", "not known"});
-  }
-
-  [[nodiscard]] std::string status(AmountStatus status) const {
-    switch (status) {
-      case AmountStatus::final:
-        return "";
-      case AmountStatus::preliminary:
-        return say({"PRELIMINÄR", "PRELIMINARY"});
-      case AmountStatus::awaited:
-        return say({"index inväntas", "index awaited"});
-      case AmountStatus::unknown:
-        break;
-    }
-    return say({"KAN EJ RÄKNAS", "CANNOT BE COMPUTED"});
+    return amount ? kronor(*amount) : say({"okänt", "not known"});
   }
 
   std::ostream& out_;

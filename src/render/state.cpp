@@ -25,6 +25,16 @@ Message words_of(const LaterEvent& event) {
 
 }  // namespace
 
+std::vector<Message> state_words(const AgreementState& state) {
+  std::vector<Message> all;
+  if (state.amended.empty())
+    all.push_back({"inget tillägg gäller den dagen", "no amendment is in force that day"});
+  for (const auto& amended : state.amended) all.push_back(words_of(amended));
+  for (const auto& event : state.left_out)
+    all.push_back(message({"räknas inte: {}", "not counted: {}"}, words_of(event)));
+  return all;
+}
+
 void write_state(std::ostream& out, const AgreementState& state, Lang lang, std::string_view margin) {
   if (!state.as_of) return;
   constexpr std::size_t width = 92;
@@ -37,11 +47,7 @@ void write_state(std::ostream& out, const AgreementState& state, Lang lang, std:
   };
   line("", message({"Avtalet som det står {} (--as-of)", "The agreement as it stands on {} (--as-of)"},
                    state.as_of->to_string()));
-  if (state.amended.empty())
-    line("  ", {"inget tillägg gäller den dagen", "no amendment is in force that day"});
-  for (const auto& amended : state.amended) line("  ", words_of(amended));
-  for (const auto& event : state.left_out)
-    line("  ", message({"räknas inte: {}", "not counted: {}"}, words_of(event)));
+  for (const auto& words : state_words(state)) line("  ", words);
 }
 
 Json amended_json(const AgreementState& state) {

@@ -7,6 +7,9 @@
 
 namespace iop::render {
 
+/// A sentence on each changed field, and on what is left out.
+std::vector<Message> state_words(const AgreementState& state);
+
 /// What an agreement's state is: the amendment that set each changed field, and what is left out. Nothing
 /// where no day was asked for.
 void write_state(std::ostream& out, const AgreementState& state, Lang lang, std::string_view margin);
