@@ -8,7 +8,11 @@ using namespace iop;
 
 namespace {
 
+#ifdef IOP_MODEL_CASES
+constexpr int cases = IOP_MODEL_CASES;
+#else
 constexpr int cases = 10000;
+#endif
 
 std::string amount_text(std::optional<long long> ore) {
   return ore ? std::to_string(*ore) : "-";
