@@ -88,6 +88,7 @@ void Builder::open(Shape shape, uint32_t mark, const std::string& tag, YAML::anc
   }
   // `[key: value]` is a mapping without braces.
   if (shape == Shape::flow_mapping && layout_.peek() != '{') shape = Shape::pair;
+  if (shape == Shape::flow_sequence && layout_.peek() != '[') layout_.refuse();
   Frame frame{shape};
   frame.begin = at;
   frame.first_item = waiting_.size();

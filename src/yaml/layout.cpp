@@ -145,6 +145,7 @@ std::optional<Span> Layout::property() {
     if (in_flow() && !verbatim && std::string_view{",[]{}"}.find(bytes_[end]) != std::string_view::npos)
       break;
     ++end;
+    if (verbatim && bytes_[end - 1] == '>') break;
   }
   consume(end);
   skip();
