@@ -8,6 +8,7 @@
 
 #include "cli/agreements.hpp"
 #include "cli/output.hpp"
+#include "cli/validity.hpp"
 
 namespace iop::cli {
 
@@ -20,6 +21,7 @@ struct Options {
   bool all = false;
   std::vector<std::string> kinds;
   std::string fail_within;
+  std::vector<std::string> validity;
   std::string format = "text";
 };
 
@@ -27,6 +29,7 @@ struct Options {
 struct Request {
   DeadlineChoice choice;
   std::optional<Date> fail_until;
+  std::vector<ValidFrom> valid_from;
   const render::DeadlinesFormat* format = nullptr;
 };
 
@@ -66,6 +69,13 @@ Request checked(const Options& options, Date today) {
         static_cast<DeadlineKind>(choose("--kind", kind, field::Names<DeadlineKind>::values)));
   }
   if (!options.fail_within.empty()) request.fail_until = until("--fail-within", options.fail_within, today);
+  request.valid_from = validities_of(options.validity);
+  const auto& kinds = request.choice.kinds;
+  if (!request.valid_from.empty() && !kinds.empty() &&
+      std::find(kinds.begin(), kinds.end(), DeadlineKind::validity) == kinds.end()) {
+    throw Failed(Exit::usage, message_of({"--validity visas inte med --kind utan `validity`",
+                                          "--validity is not shown with --kind without `validity`"}));
+  }
   std::vector<std::string_view> names;
   for (const auto& format : render::deadlines_formats()) names.push_back(format.name);
   request.format = &render::deadlines_formats()[choose("--format", options.format, names)];
@@ -91,11 +101,13 @@ int deadlines(Session& session, const Options& options) {
   const auto inputs = find_inputs(session, options.paths, options.stdin_filename);
   Library library{session, inputs.files};
   const auto agreements = load_agreements(session, library, inputs);
+  check_validities(request.valid_from, agreements);
   DeadlineListing listing{today, session.settings.as_of, request.choice, {}};
   std::vector<Deadline> alarms;
   for (const auto& file : agreements.files) {
     const Ending ending = ending_of(*file.timeline, file.known_on());
-    const DeadlineFacts facts{file.id, file.timeline.get(), &ending, &library.indices(), today};
+    const DeadlineFacts facts{file.id, file.timeline.get(), &ending, &library.indices(),
+                              today,   request.valid_from};
     auto found = deadlines_of(facts);
     if (request.fail_until) {
       for (auto& alarm : alarming(request.choice, found, *request.fail_until))
@@ -142,6 +154,7 @@ void add_deadlines(CLI::App& app, Session& session) {
   command->add_option("--fail-within", options->fail_within,
                       session.say({"Slutkod 1 om något är försenat eller infaller så snart: 90d",
                                    "Exit with 1 when something is overdue or due this soon: 90d"}));
+  add_validity_option(*command, options->validity, session);
   command->add_option("--format", options->format, "text, json, list, markdown");
   command->callback(
       [&session, options] { session.action = [&session, options] { return deadlines(session, *options); }; });

@@ -6,6 +6,7 @@
 #include "cli/output.hpp"
 #include "cli/payments.hpp"
 #include "cli/quotes.hpp"
+#include "cli/validity.hpp"
 
 namespace iop::cli {
 
@@ -17,12 +18,14 @@ struct Options {
   int instalment = 0;
   std::string funding;
   std::string deadline;
+  std::vector<std::string> validity;
 };
 
 /// What is asked for, checked.
 struct Request {
   BasisRequest amounts;
   std::optional<DeadlineKind> deadline;
+  std::vector<ValidFrom> valid_from;
 };
 
 Request request_of(const Options& options) {
@@ -44,6 +47,11 @@ Request request_of(const Options& options) {
   if (dated) {
     request.deadline =
         static_cast<DeadlineKind>(choose("--deadline", options.deadline, field::Names<DeadlineKind>::values));
+  }
+  request.valid_from = validities_of(options.validity);
+  if (!request.valid_from.empty() && request.deadline != DeadlineKind::validity) {
+    throw Failed(Exit::usage, message_of({"--validity hör ihop med --deadline validity",
+                                          "--validity goes with --deadline validity"}));
   }
   if (!options.period.empty()) choose_period(request.amounts, options.period);
   return request;
@@ -89,7 +97,8 @@ class Explainer {
     const Date today = session_.settings.today;
     const Ending ending = ending_of(*file.timeline, file.known_on());
     const auto days = days_asked_for(file);
-    for (auto& found : deadlines_of({file.id, file.timeline.get(), &ending, &indices_, today}).items) {
+    for (auto& found :
+         deadlines_of({file.id, file.timeline.get(), &ending, &indices_, today, request_.valid_from}).items) {
       if (found.kind != *request_.deadline || (days && !days->contains(found.date))) continue;
       note(file, found.about, out);
       for (const auto& step : found.counting.steps()) note(file, step.source, out);
@@ -154,6 +163,7 @@ int explain(Session& session, const Options& options) {
   const auto agreements = load_agreements(session, library, inputs);
   const auto& indices = library.indices();
   check_series(options.payments, indices, agreements);
+  check_validities(request.valid_from, agreements);
   std::vector<render::AgreementPayments> payments;
   payments.reserve(agreements.files.size());
   Explainer explainer{session, indices, request};
@@ -202,6 +212,7 @@ void add_explain(CLI::App& app, Session& session) {
   command->add_option("--deadline", options->deadline,
                       session.say({"Dagar av detta slag: last-notice, term-end, duty ...",
                                    "Days of this kind: last-notice, term-end, duty ..."}));
+  add_validity_option(*command, options->validity, session);
   command->add_option("--format", common.format, "text, json");
   command
       ->add_option("--assume", common.assume,

@@ -13,6 +13,7 @@ class Collector {
   [[nodiscard]] const Ending& ending() const { return *facts_.ending; }
   [[nodiscard]] const IndexTable& indices() const { return *facts_.indices; }
   [[nodiscard]] Date today() const { return facts_.today; }
+  [[nodiscard]] std::span<const ValidFrom> valid_from() const { return facts_.valid_from; }
   /// The agreement with every amendment.
   [[nodiscard]] const Agreement& amended() const { return facts_.timeline->amended(); }
   /// Without a start nothing but single dates can be dated; `start()` is not asked then.
@@ -56,7 +57,7 @@ void add_notice_dates(Collector& to);
 void add_index_dates(Collector& to);
 void add_invoice_dates(Collector& to);
 void add_duty_dates(Collector& to);
-/// milestone, option and waiver; a remark for validity, whose first day is not in the file.
+/// milestone, option and waiver; validity from each day given, or a remark, for no file has its first day.
 void add_single_dates(Collector& to);
 
 /// The latest day whose notice ends by `target` under the terms in force that day; none from the agreement's

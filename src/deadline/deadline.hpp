@@ -2,6 +2,7 @@
 
 #include <cstdint>
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -63,6 +64,12 @@ struct Deadlines {
   std::vector<DeadlineRemark> remarks;
 };
 
+/// The day from and including which something under `validity` holds; no file has it.
+struct ValidFrom {
+  std::string key;  ///< below `validity`
+  Date first;
+};
+
 /// What deadlines are found in; all of it must outlive the call only.
 struct DeadlineFacts {
   std::string_view agreement;  ///< its id
@@ -70,6 +77,7 @@ struct DeadlineFacts {
   const Ending* ending = nullptr;
   const IndexTable* indices = nullptr;
   Date today;
+  std::span<const ValidFrom> valid_from = {};
 };
 
 /// Every dated fact of one agreement, past and future, sorted by `earlier`. Where the agreement has no end,
@@ -79,7 +87,7 @@ Deadlines deadlines_of(const DeadlineFacts& facts);
 /// By date, kind, agreement and title: the same for every run and language.
 bool earlier(const Deadline& a, const Deadline& b);
 
-/// From `today` to `until`, or overdue.
+/// From `today` to `until`, or overdue; a validity, which is only counted when asked for, always.
 bool within(const Deadline& deadline, DateRange horizon);
 
 /// Whether `--fail-within` counts it: what must be done and is overdue, due or upcoming by `until`; the

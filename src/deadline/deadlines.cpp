@@ -24,7 +24,8 @@ bool earlier(const Deadline& a, const Deadline& b) {
 }
 
 bool within(const Deadline& deadline, DateRange horizon) {
-  return deadline.status == DeadlineStatus::overdue || horizon.contains(deadline.date);
+  return deadline.status == DeadlineStatus::overdue || deadline.kind == DeadlineKind::validity ||
+         horizon.contains(deadline.date);
 }
 
 bool alarms(const Deadline& deadline, Date until) {

@@ -1,3 +1,6 @@
+#include <algorithm>
+#include <utility>
+
 #include <fmt/core.h>
 
 #include "deadline/collect.hpp"
@@ -77,6 +80,58 @@ void each(Collector& to, const Located<List<T>>& list, std::string_view name, Ad
   }
 }
 
+/// From and including the day, so that twelve months end the day before the same date, as agreement years do.
+void add_validity(Collector& to, const std::string& key, Date first) {
+  const std::string path = "validity." + key;
+  const auto& then = to.timeline().as_of(first).validity;
+  const auto* entry = then ? then->find(key) : nullptr;
+  if (entry == nullptr || !entry->value.length) {
+    to.remark(DeadlineKind::validity, path,
+              message({"avtalet säger {0} inte hur länge", "on {0} the agreement does not say for how long"},
+                      first.to_string()));
+    return;
+  }
+  const Duration length = *entry->value.length;
+  Counting counting;
+  counting.stated(first, message_of({"första dagen, som angavs", "the first day, as given"}), {})
+      .add(length, path + ".length")
+      .previous_day();
+  const Date last = counting.steps().back().value;
+  const Message what =
+      entry->value.what ? Message{*entry->value.what, *entry->value.what} : message({"`{}`", "`{}`"}, key);
+  auto& made = to.add(
+      DeadlineKind::validity, last,
+      message({"Sista giltiga dag: {0}, från och med {1}", "Last day of validity: {0}, from {1} on"}, what,
+              first.to_string()),
+      message({"{0}.length {1} från och med {2}, som räknas in: dagen före {3}",
+               "{0}.length {1} from and including {2}: the day before {3}"},
+              path, length.in_words(), first.to_string(), last.next().to_string()) +
+          amended_by(to, path + ".length", first) + assumed(to.timeline().as_of(first), path + ".length"));
+  made.period = first.to_string() + "/" + last.to_string();
+  made.about = path;
+  made.counting = std::move(counting);
+}
+
+void add_validities(Collector& to) {
+  for (const auto& given : to.valid_from()) {
+    const auto has = [&](const Agreement& agreement) {
+      return agreement.validity && agreement.validity->find(given.key) != nullptr;
+    };
+    if (has(to.amended()) || has(to.timeline().as_of(given.first))) add_validity(to, given.key, given.first);
+  }
+  if (!to.amended().validity) return;
+  for (const auto& entry : *to.amended().validity) {
+    if (!entry.value.length ||
+        std::ranges::find(to.valid_from(), entry.id, &ValidFrom::key) != to.valid_from().end()) {
+      continue;
+    }
+    to.remark(DeadlineKind::validity, "validity." + entry.id,
+              message({"gäller i {0} från en dag som inte står i filen",
+                       "holds for {0} from a day that is not in the file"},
+                      entry.value.length->in_words()));
+  }
+}
+
 }  // namespace
 
 void add_single_dates(Collector& to) {
@@ -84,14 +139,7 @@ void add_single_dates(Collector& to) {
   each(to, agreement.milestones, "milestones", add_milestone);
   each(to, agreement.options, "options", add_option);
   each(to, agreement.waivers, "waivers", add_waiver);
-  if (!agreement.validity) return;
-  for (const auto& entry : *agreement.validity) {
-    if (!entry.value.length) continue;
-    to.remark(DeadlineKind::validity, "validity." + entry.id,
-              message({"gäller i {0} från en dag som inte står i filen",
-                       "holds for {0} from a day that is not in the file"},
-                      entry.value.length->in_words()));
-  }
+  add_validities(to);
 }
 
 }  // namespace iop::deadline

@@ -120,6 +120,27 @@ TEST_CASE("milestones are owed; options and waivers pass") {
   CHECK(sample.remarks_on("validity.samtycke"));
 }
 
+TEST_CASE("a validity is counted from and including each day given, and always shown") {
+  const std::vector<ValidFrom> given{{"samtycke", Date::of(2026, 11, 22)},
+                                     {"samtycke", Date::of(2028, 2, 29)},
+                                     {"samtycke", Date::of(2024, 12, 31)},
+                                     {"samtycke", Date::of(2027, 6, 1)}};
+  const Sample sample{with_duty("every: year",
+                                "validity:\n  samtycke: {what: Samtycke, length: 12 months}\n  intyg: {what: "
+                                "Intyg, length: 30 days}\n"
+                                "amendments: [{effective: 2027-06-01, set: {validity.samtycke.length: 6 "
+                                "months}}]\n"),
+                      today, given};
+  // Twelve months end the day before the same date, as an agreement year does; six from the amendment on.
+  CHECK(sample.dates_of(Kind::validity) == Dates{"2025-12-30", "2027-11-21", "2027-11-30", "2028-08-28"});
+  CHECK(sample.one(Kind::validity, "2024-12-31/2025-12-30").status == Status::past);
+  CHECK(within(sample.of(Kind::validity).front(), {today, today}));
+  CHECK(sample.of(Kind::validity)[1].basis.sv ==
+        "validity.samtycke.length 12 månader från och med 2026-11-22, som räknas in: dagen före 2027-11-22");
+  CHECK_FALSE(sample.remarks_on("validity.samtycke"));
+  CHECK(sample.remarks_on("validity.intyg"));
+}
+
 TEST_CASE("an agreement without an end is dated three years ahead, and says so") {
   const Sample sample{
       "iop: 1\nkind: assignment\ntitle: Koordinatorer\n"

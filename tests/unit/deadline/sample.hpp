@@ -14,12 +14,13 @@ namespace iop {
 
 /// The deadlines of an agreement given as text; what they are read from lives as long.
 struct Sample {
-  Sample(std::string yaml, Date today) : source("sample.yaml", std::move(yaml)), report(source) {
+  Sample(std::string yaml, Date today, std::span<const ValidFrom> valid_from = {})
+      : source("sample.yaml", std::move(yaml)), report(source) {
     root = yaml::read(report);
     agreement = decode(*root, report);
     timeline = std::make_unique<Timeline>(*root, agreement);
     ending = ending_of(*timeline, today);
-    deadlines = deadlines_of({"sample", timeline.get(), &ending, &indices(), today});
+    deadlines = deadlines_of({"sample", timeline.get(), &ending, &indices(), today, valid_from});
   }
   Sample(const Sample&) = delete;
   Sample& operator=(const Sample&) = delete;
