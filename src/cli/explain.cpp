@@ -214,11 +214,7 @@ void add_explain(CLI::App& app, Session& session) {
                                    "Days of this kind: last-notice, term-end, duty ..."}));
   add_validity_option(*command, options->validity, session);
   command->add_option("--format", common.format, "text, json");
-  command
-      ->add_option("--assume", common.assume,
-                   session.say({"Anta ett index för planering: VPI=2.5 eller VPI:2026=2.5",
-                                "Assume an index for planning: VPI=2.5 or VPI:2026=2.5"}))
-      ->allow_extra_args(false);
+  add_assume_option(*command, common, session);
   command->callback(
       [&session, options] { session.action = [&session, options] { return explain(session, *options); }; });
 }

@@ -50,7 +50,7 @@ CalendarYears years_of(const std::string& text, Date today) {
 
 std::vector<BudgetYear> empty_years(CalendarYears years) {
   std::vector<BudgetYear> out;
-  for (int year = years.first; year <= years.last; ++year) out.push_back({year, {}, {}, 0, 0});
+  for (int year = years.first; year <= years.last; ++year) out.push_back({{}, year});
   return out;
 }
 

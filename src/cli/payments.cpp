@@ -16,6 +16,10 @@ void add_payment_options(CLI::App& command, PaymentOptions& options, const Sessi
                      session.say({"Namn på det som läses från -", "Name of what is read from -"}));
   command.add_option("--format", options.format, "text, json, csv");
   command.add_option("--csv-dialect", options.csv_dialect, "rfc4180, excel-sv");
+  add_assume_option(command, options, session);
+}
+
+void add_assume_option(CLI::App& command, PaymentOptions& options, const Session& session) {
   command
       .add_option("--assume", options.assume,
                   session.say({"Anta ett index för planering: VPI=2.5 eller VPI:2026=2.5",

@@ -17,6 +17,8 @@ struct PaymentOptions {
   std::string stdin_filename = "stdin";
 };
 void add_payment_options(CLI::App& command, PaymentOptions& options, const Session& session);
+/// Declares `--assume` alone.
+void add_assume_option(CLI::App& command, PaymentOptions& options, const Session& session);
 
 /// The style that `options` ask for.
 render::PaymentsStyle payments_style(const Session& session, const PaymentOptions& options);

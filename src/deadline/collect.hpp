@@ -68,6 +68,11 @@ struct LastNotice {
   const Agreement* terms = nullptr;
 };
 std::optional<LastNotice> last_notice_by(const Collector& from, Date target);
+/// Whether an agreement says how its notice is counted; days and weeks have no calendar months to be whole.
+bool countable(const Agreement& agreement);
+/// `termination.notice 6 månader, räknat ...: uppsägning 2030-06-30 slutar 2030-12-30`, and what that rests
+/// on.
+Message notice_basis(const Collector& from, const LastNotice& notice);
 
 /// The name of a party or participant, or `id` where it is neither.
 std::string name_of_party(const Agreement& agreement, const std::string& id);

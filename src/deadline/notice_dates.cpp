@@ -8,13 +8,6 @@ namespace iop::deadline {
 
 namespace {
 
-/// Whether an agreement says how its notice is counted; days and weeks have no calendar months to be whole.
-bool countable(const Agreement& agreement) {
-  const auto& termination = agreement.termination;
-  if (!termination || !termination->notice || !termination->model || !termination->counting) return false;
-  return *termination->counting == NoticeCounting::same_day || termination->notice->in_months();
-}
-
 Message counted(const LastNotice& notice) {
   const Termination& rules = *notice.terms->termination;
   constexpr Text same_day{"räknat till samma dag (lag 1930:173 1 §)",
@@ -29,6 +22,14 @@ Message counted(const LastNotice& notice) {
       notice.ends.to_string());
 }
 
+}  // namespace
+
+bool countable(const Agreement& agreement) {
+  const auto& termination = agreement.termination;
+  if (!termination || !termination->notice || !termination->model || !termination->counting) return false;
+  return *termination->counting == NoticeCounting::same_day || termination->notice->in_months();
+}
+
 Message notice_basis(const Collector& from, const LastNotice& notice) {
   Message basis = counted(notice) + assumed(*notice.terms, "termination.counting") +
                   amended_by(from, "termination.notice", notice.given);
@@ -38,6 +39,8 @@ Message notice_basis(const Collector& from, const LastNotice& notice) {
   }
   return basis;
 }
+
+namespace {
 
 /// What the day is the last day for, by the model.
 Text act_of(const LastNotice& notice) {

@@ -67,15 +67,15 @@ std::vector<YearCost> costs_in(CalendarYears years, const FundingSchedule& sched
   return costs;
 }
 
-std::optional<Failure> BudgetYear::add(const YearCost& cost) {
-  if (!cost.amount) {
-    ++(cost.status == AmountStatus::awaited ? awaited : unknown);
+std::optional<Failure> AmountSum::add(const std::optional<Money>& amount, AmountStatus status) {
+  if (!amount) {
+    ++(status == AmountStatus::awaited ? awaited : unknown);
     return std::nullopt;
   }
-  return add_to(cost.status == AmountStatus::preliminary ? preliminary : final, *cost.amount);
+  return add_to(status == AmountStatus::preliminary ? preliminary : final, *amount);
 }
 
-std::optional<Failure> BudgetYear::add(const BudgetYear& other) {
+std::optional<Failure> AmountSum::add(const AmountSum& other) {
   awaited += other.awaited;
   unknown += other.unknown;
   if (auto failure = add_to(final, other.final)) return failure;

@@ -33,17 +33,24 @@ struct CalendarYears {
 /// them, from the agreement's start on.
 std::vector<YearCost> costs_in(CalendarYears years, const FundingSchedule& schedule, Date start);
 
-/// A calendar year's sums; amounts that are not known are only counted.
-struct BudgetYear {
-  int year = 0;
+/// Amounts summed by how sure they are; those that are not known are only counted.
+struct AmountSum {
   Money final;
   Money preliminary;
   int awaited = 0;  ///< payments
   int unknown = 0;
 
   /// Fails where a sum leaves the range of `Money`.
-  std::optional<Failure> add(const YearCost& cost);
-  std::optional<Failure> add(const BudgetYear& other);
+  std::optional<Failure> add(const std::optional<Money>& amount, AmountStatus status);
+  std::optional<Failure> add(const AmountSum& other);
+};
+
+/// A calendar year's sums.
+struct BudgetYear : AmountSum {
+  int year = 0;
+
+  using AmountSum::add;
+  std::optional<Failure> add(const YearCost& cost) { return add(cost.amount, cost.status); }
 };
 
 }  // namespace iop

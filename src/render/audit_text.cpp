@@ -92,14 +92,7 @@ class AuditWriter {
     for (const auto& line : audit_legend(audit_.tally)) paragraph(line.in(lang_));
   }
 
-  void paragraph(const std::string& words) {
-    constexpr std::size_t margin = 2;
-    std::size_t indent = margin;
-    for (const auto& line : wrapped(words, width_ - margin, width_ - 2 * margin)) {
-      out_ << std::string(indent, ' ') << line << '\n';
-      indent = 2 * margin;
-    }
-  }
+  void paragraph(const std::string& words) { write_wrapped(out_, words, width_, 2, 4); }
 
   std::ostream& out_;
   Lang lang_;

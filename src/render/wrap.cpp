@@ -23,4 +23,13 @@ std::vector<std::string> wrapped(std::string_view text, std::size_t first, std::
   return lines;
 }
 
+void write_wrapped(std::ostream& out, std::string_view text, std::size_t width, std::size_t first,
+                   std::size_t rest) {
+  std::size_t indent = first;
+  for (const auto& line : wrapped(text, width - first, width - rest)) {
+    out << std::string(indent, ' ') << line << '\n';
+    indent = rest;
+  }
+}
+
 }  // namespace iop::render

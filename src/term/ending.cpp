@@ -34,7 +34,8 @@ class Notices {
       if (notice) take(*notice);
     }
     std::stable_sort(leaving_.begin(), leaving_.end(), comes_first);
-    std::stable_sort(decisions_.begin(), decisions_.end(), comes_first);
+    std::stable_sort(decisions_.begin(), decisions_.end(),
+                     [](const auto& a, const auto& b) { return a.day < b.day; });
   }
 
   /// All ends of the whole agreement, by whatever model.
@@ -78,22 +79,26 @@ class Notices {
   /// Unanimous: nothing ends until every signing party has decided.
   void decide() {
     if (decisions_.empty()) return;
-    std::vector<Departure> first_of_each;
     for (const auto& decision : decisions_) {
-      if (find(first_of_each, decision.party) == nullptr) first_of_each.push_back(decision);
+      if (!has_decided(decision.party)) ending_.decisions.push_back(decision);
     }
-    const auto& last = first_of_each.back();
-    const auto& agreement = timeline_.as_of(last.last_day);
+    const auto& last = ending_.decisions.back();
+    const auto& agreement = timeline_.as_of(last.day);
     for (const auto& party : *agreement.parties) {
-      if (find(first_of_each, party.id) == nullptr) ending_.undecided.push_back(party.id);
+      if (!has_decided(party.id)) ending_.undecided.push_back(party.id);
     }
     if (!ending_.undecided.empty()) return;
-    const auto end = end_by(*agreement.termination, last.last_day);
+    const auto end = end_by(*agreement.termination, last.day);
     if (end) {
       ends_.push_back({last.party, *end, last.notice});
     } else {
       ending_.uncounted.push_back(last.notice);
     }
+  }
+
+  [[nodiscard]] bool has_decided(std::string_view party) const {
+    return std::any_of(ending_.decisions.begin(), ending_.decisions.end(),
+                       [&](const Ending::Decision& decision) { return decision.party == party; });
   }
 
   /// Parties leave one by one; with fewer than two left there is no agreement.
@@ -123,7 +128,7 @@ class Notices {
   Date known_on_;
   Ending& ending_;
   std::vector<Departure> leaving_;
-  std::vector<Departure> decisions_;  ///< `last_day` is the day of the decision
+  std::vector<Ending::Decision> decisions_;
   std::vector<Departure> ends_;
 };
 

@@ -25,6 +25,13 @@ struct Ending {
     const Notice* notice = nullptr;
   };
   std::vector<Departure> departures;  ///< ascending by day, one a party
+  /// A party's decision (`unanimous`).
+  struct Decision {
+    std::string party;
+    Date day;
+    const Notice* notice = nullptr;
+  };
+  std::vector<Decision> decisions;  ///< ascending by day, one a party
   /// `unanimous`, once somebody has decided: the signing parties that have not.
   std::vector<std::string> undecided;
   /// Notices that end nothing because the file does not say how: no length, model or counting in force, or no

@@ -1,0 +1,166 @@
+#include "render/notice.hpp"
+
+#include <algorithm>
+#include <memory>
+
+#include "base/text.hpp"
+#include "cli/output.hpp"
+#include "cli/payments.hpp"
+
+namespace iop::cli {
+
+namespace {
+
+struct Options {
+  PaymentOptions common;
+  std::string given;
+  std::string by;
+  std::vector<std::string> decided;
+  std::string leave_by;
+};
+
+/// `PARTY=DATE`.
+TrialNotice decision_in(const std::string& text) {
+  const auto sign = text.find('=');
+  if (sign == std::string::npos || sign == 0) {
+    throw Failed(
+        Exit::usage,
+        message({"--decided: `{}` är inte en part och en dag", "--decided: `{}` is no party and day"}, text),
+        message_of({"skriv partens nyckel, `=` och dagen för dess beslut: vgr=2026-11-22",
+                    "write the party's key, `=` and the day of its decision: vgr=2026-11-22"}));
+  }
+  return {text.substr(0, sign), parsed("--decided", Date::parse(text.substr(sign + 1)))};
+}
+
+NoticeQuestion question_of(const Options& options) {
+  const int asked = (options.given.empty() ? 0 : 1) + (options.decided.empty() ? 0 : 1) +
+                    (options.leave_by.empty() ? 0 : 1);
+  if (asked != 1) {
+    throw Failed(Exit::usage, message_of({"ange en av --given, --decided och --leave-by",
+                                          "give one of --given, --decided and --leave-by"}));
+  }
+  if (!options.by.empty() && !options.decided.empty()) {
+    throw Failed(Exit::usage, message_of({"--by hör inte ihop med --decided, som själv namnger parten",
+                                          "--by does not go with --decided, which names the party itself"}));
+  }
+  NoticeQuestion question;
+  question.party = options.by;
+  if (!options.given.empty()) question.given = parsed("--given", Date::parse(options.given));
+  if (!options.leave_by.empty()) question.leave_by = parsed("--leave-by", Date::parse(options.leave_by));
+  for (const auto& text : options.decided) question.decided.push_back(decision_in(text));
+  return question;
+}
+
+/// Throws `Failed` where `party` does not sign the agreement on `day`.
+void check_party(std::string_view option, const std::string& party, const Timeline& timeline, Date day) {
+  const auto parties = parties_on(timeline, day);
+  const auto& participants = timeline.as_of(day).participants;
+  if (participants && participants->find(party) != nullptr) {
+    throw Failed(Exit::usage,
+                 message({"{}: `{}` deltar utan att underteckna, och kan inte säga upp avtalet",
+                          "{}: `{}` takes part without signing, and cannot give notice"},
+                         option, party),
+                 message({"parter: {}", "parties: {}"}, text::join(parties)));
+  }
+  choose(option, party, std::vector<std::string_view>(parties.begin(), parties.end()));
+}
+
+/// Throws `Failed` where the question does not suit the agreement.
+void check(const NoticeQuestion& question, const Timeline& timeline, Date today) {
+  const Date day = question.given ? *question.given : question.leave_by.value_or(today);
+  if (!question.party.empty()) check_party("--by", question.party, timeline, day);
+  for (const auto& decision : question.decided) {
+    check_party("--decided", decision.party, timeline, decision.day);
+    const auto& model = timeline.as_of(decision.day).termination->model;
+    if (model && *model != TerminationModel::unanimous) {
+      throw Failed(
+          Exit::usage,
+          message({"--decided gäller avtal som alla måste säga upp; här är `termination.model` `{}`",
+                   "--decided is for agreements that all must end; here `termination.model` is `{}`"},
+                  field::name_of(*model)),
+          message_of({"ange dagen för uppsägningen med --given", "give the day of the notice by --given"}));
+    }
+  }
+}
+
+std::vector<const Entry<std::string>*> clauses_on_ending(const Agreement& agreement) {
+  std::vector<const Entry<std::string>*> out;
+  for (const auto* id : {"termination", "repayment"}) {
+    if (const auto* clause = agreement.clauses->find(id)) out.push_back(clause);
+  }
+  return out;
+}
+
+int notice(Session& session, const Options& options) {
+  const Date today = session.settings.today;
+  const auto formats = render::notice_formats();
+  std::vector<std::string_view> names;
+  for (const auto& format : formats) names.push_back(format.name);
+  const auto& format = formats[choose("--format", options.common.format, names)];
+  const auto question = question_of(options);
+  const auto assumptions = assumptions_of(options.common);
+  const auto inputs = find_inputs(session, options.common.paths, options.common.stdin_filename);
+  if (inputs.files.size() > 1) {
+    throw Failed(Exit::usage,
+                 message({"`notice` gäller ett avtal i taget, här är {}",
+                          "`notice` takes one agreement at a time, here are {}"},
+                         inputs.files.size()),
+                 message_of({"ange avtalets id eller fil", "name the agreement by its id or file"}));
+  }
+  Library library{session, inputs.files};
+  Output output{session};
+  const auto agreements = load_agreements(session, library, inputs);
+  const auto& indices = library.indices();
+  check_series(options.common, indices, agreements);
+  if (agreements.files.empty()) return agreements.code;
+  const auto& file = agreements.files.front();
+  check(question, *file.timeline, today);
+  const auto& root = file.root_as_of ? *file.root_as_of : *file.root;
+  const auto answer = answer_of(
+      {file.id, &root, file.timeline.get(), &indices, &assumptions, today, file.known_on()}, question);
+  const auto payments = payments_of(file, indices, assumptions, today);
+  int code = worse(agreements.code, show_schedule_errors(session, file, payments, indices));
+  if (!answer.obstacle.empty() && !session.settings.exit_zero) code = worse(code, Exit::findings);
+  format.write(output.stream(), session.style(),
+               {today, session.settings.as_of, payments.agreement, payments.state, answer,
+                clauses_on_ending(*payments.agreement)});
+  output.commit();
+  return code;
+}
+
+}  // namespace
+
+void add_notice(CLI::App& app, Session& session) {
+  auto options = std::make_shared<Options>();
+  auto* command = add_command(app, session, "notice",
+                              {"Visa vad en uppsägning skulle betyda: slut, pengar, åtaganden och dagar",
+                               "Show what a notice would mean: end, money, duties and days"});
+  auto& common = options->common;
+  command
+      ->add_option(
+          "path", common.paths,
+          session.say({"Ett avtal: fil, avtals-id eller -", "One agreement: file, agreement id or -"}))
+      ->required();
+  command->add_option("--stdin-filename", common.stdin_filename,
+                      session.say({"Namn på det som läses från -", "Name of what is read from -"}));
+  command->add_option("--given", options->given,
+                      session.say({"Dagen då uppsägningen lämnas", "The day on which notice is given"}));
+  command->add_option(
+      "--by", options->by,
+      session.say({"Parten som säger upp (annars var och en)", "The party that gives it (else each)"}));
+  command
+      ->add_option(
+          "--decided", options->decided,
+          session.say({"När alla måste besluta: partens beslut, kan upprepas: vgr=2026-11-22",
+                       "Where all must decide: a party's decision, may be repeated: vgr=2026-11-22"}))
+      ->allow_extra_args(false);
+  command->add_option("--leave-by", options->leave_by,
+                      session.say({"Sista dagen att säga upp för att vara ute senast denna dag",
+                                   "The last day for a notice that ends by this day"}));
+  add_assume_option(*command, common, session);
+  command->add_option("--format", common.format, "text, json");
+  command->callback(
+      [&session, options] { session.action = [&session, options] { return notice(session, *options); }; });
+}
+
+}  // namespace iop::cli
