@@ -7,6 +7,7 @@
 
 #include "base/text.hpp"
 #include "yaml/reader.hpp"
+#include "yaml/written.hpp"
 
 namespace iop {
 
@@ -14,48 +15,6 @@ namespace {
 
 bool is_digit(char c) {
   return c >= '0' && c <= '9';
-}
-
-/// Characters that would break the line, or hide what it says.
-bool is_unprintable(std::string_view source) {
-  constexpr char32_t replacement = 0xFFFD;
-  for (std::size_t i = 0; i < source.size();) {
-    const auto c = text::next_code_point(source, i);
-    const bool control = c < 0x20 || (c >= 0x7F && c <= 0x9F) || c == 0x2028 || c == 0x2029;
-    if (control || c == replacement || text::is_hidden(c)) return true;
-  }
-  return false;
-}
-
-/// Whether every YAML reader takes `source` for the same text without quotes, also between `{` and `}`.
-bool is_plain(std::string_view source) {
-  constexpr std::array<std::string_view, 6> old_booleans{"yes", "no", "on", "off", "y", "n"};
-  const auto is_letter = [](char c) {
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || static_cast<unsigned char>(c) >= 0x80;
-  };
-  if (!is_letter(source.front()) || source.back() == ':' || yaml::core_type(source) != yaml::CoreType::text)
-    return false;
-  const auto lower = text::lower(source);
-  if (std::find(old_booleans.begin(), old_booleans.end(), lower) != old_booleans.end()) return false;
-  for (std::size_t i = 0; i < source.size(); ++i) {
-    const char c = source[i];
-    const bool number_colon =
-        c == ':' && i + 1 < source.size() && is_digit(source[i - 1]) && is_digit(source[i + 1]);
-    constexpr std::string_view harmless = " .-/()_";
-    if (!is_letter(c) && !is_digit(c) && !number_colon && harmless.find(c) == std::string_view::npos)
-      return false;
-  }
-  return true;
-}
-
-std::string as_yaml(std::string_view source) {
-  if (is_plain(source)) return std::string{source};
-  std::string out = "\"";
-  for (const char c : source) {
-    if (c == '"' || c == '\\') out += '\\';
-    out += c;
-  }
-  return out + '"';
 }
 
 /// The value with as many decimals as the series prints, if there is room for them.
@@ -152,7 +111,7 @@ std::optional<Failure> refusal(const IndexSeries& series, int year, const Decima
     return Failure{message({"källan saknas", "the source is missing"}),
                    message({"ange var värdet publicerats", "say where the value was published"})};
   }
-  if (is_unprintable(source)) {
+  if (!yaml::is_writable(source)) {
     return Failure{message({"källan innehåller styrtecken eller dolda tecken",
                             "the source holds control or hidden characters"})};
   }
@@ -197,7 +156,7 @@ Result<std::string> with_added_value(std::string_view file_bytes, const IndexSer
   const auto line =
       fmt::format("{:{}}{}: {{{}: {}, status: {}, published: {}, source: {}}}", "", place->indent, year,
                   series.unit == IndexUnit::level ? "level" : "change", value.value.to_string(),
-                  field::name_of(status), published.to_string(), as_yaml(trimmed));
+                  field::name_of(status), published.to_string(), yaml::written(trimmed));
   const auto& before = lines[place->line];
   const std::string_view line_break = file_bytes.find("\r\n") != std::string_view::npos ? "\r\n" : "\n";
   const bool last_is_open = before.next == before.begin + before.text.size();
