@@ -133,11 +133,7 @@ void add_deadlines(CLI::App& app, Session& session) {
   auto* command = add_command(app, session, "deadlines",
                               {"Visa vad som ska ske när: uppsägning, slut, index, fakturor, åtaganden",
                                "Show what is to happen when: notice, end, index, invoices, duties"});
-  command->add_option("path", options->paths,
-                      session.say({"Filer, kataloger, avtals-id eller - (annars närmaste agreements/)",
-                                   "Files, directories, agreement ids or - (else the nearest agreements/)"}));
-  command->add_option("--stdin-filename", options->stdin_filename,
-                      session.say({"Namn på det som läses från -", "Name of what is read from -"}));
+  add_inputs(*command, session, options->paths, options->stdin_filename);
   command->add_option("--within", options->within,
                       session.say({"Så långt fram, och allt försenat: 90d, 6 months (annars 12 months)",
                                    "This far ahead, and all overdue: 90d, 6 months (else 12 months)"}));
@@ -147,6 +143,7 @@ void add_deadlines(CLI::App& app, Session& session) {
       ->add_option("--kind", options->kinds,
                    session.say({"Bara detta slag, kan upprepas: term-end, last-notice, duty, invoice ...",
                                 "This kind only, may be repeated: term-end, last-notice, duty, invoice ..."}))
+      ->type_name(takes::one_of(field::Names<DeadlineKind>::values))
       ->delimiter(',')
       ->expected(1)
       ->allow_extra_args(false)
@@ -155,7 +152,7 @@ void add_deadlines(CLI::App& app, Session& session) {
                       session.say({"Slutkod 1 om något är försenat eller infaller så snart: 90d",
                                    "Exit with 1 when something is overdue or due this soon: 90d"}));
   add_validity_option(*command, options->validity, session);
-  command->add_option("--format", options->format, "text, json, list, markdown");
+  add_format(*command, session, options->format, names_of(render::deadlines_formats()));
   command->callback(
       [&session, options] { session.action = [&session, options] { return deadlines(session, *options); }; });
 }

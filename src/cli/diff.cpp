@@ -122,13 +122,15 @@ void add_diff(CLI::App& app, Session& session) {
       ->add_option("old", options->old,
                    session.say({"Den gamla: fil, avtals-id eller REV:sökväg",
                                 "The old one: a file, an agreement id or REV:path"}))
+      ->type_name(takes::agreements)
       ->required();
   command
       ->add_option("new", options->now,
                    session.say({"Den nya: fil, avtals-id eller REV:sökväg",
                                 "The new one: a file, an agreement id or REV:path"}))
+      ->type_name(takes::agreements)
       ->required();
-  command->add_option("--format", options->format, "text, json, markdown");
+  add_format(*command, session, options->format, names_of(render::changes_formats()));
   command->callback(
       [&session, options] { session.action = [&session, options] { return diff(session, *options); }; });
 }

@@ -195,11 +195,7 @@ void add_explain(CLI::App& app, Session& session) {
                               {"Visa hur ett belopp eller en dag är uträknad, steg för steg",
                                "Show how an amount or a day follows, step by step"});
   auto& common = options->payments;
-  command->add_option("path", common.paths,
-                      session.say({"Filer, kataloger, avtals-id eller - (annars närmaste agreements/)",
-                                   "Files, directories, agreement ids or - (else the nearest agreements/)"}));
-  command->add_option("--stdin-filename", common.stdin_filename,
-                      session.say({"Namn på det som läses från -", "Name of what is read from -"}));
+  add_inputs(*command, session, common.paths, common.stdin_filename);
   command->add_option(
       "--period", options->period,
       session.say({"Belopp för utbetalningar som börjar i perioden: 2026, 2026-H1, A2 ...",
@@ -209,11 +205,13 @@ void add_explain(CLI::App& app, Session& session) {
                                    "The instalment's number within the whole term"}));
   command->add_option("--funding", options->funding,
                       session.say({"Bara denna finansiering", "This funding only"}));
-  command->add_option("--deadline", options->deadline,
-                      session.say({"Dagar av detta slag: last-notice, term-end, duty ...",
-                                   "Days of this kind: last-notice, term-end, duty ..."}));
+  command
+      ->add_option("--deadline", options->deadline,
+                   session.say({"Dagar av detta slag: last-notice, term-end, duty ...",
+                                "Days of this kind: last-notice, term-end, duty ..."}))
+      ->type_name(takes::one_of(field::Names<DeadlineKind>::values));
   add_validity_option(*command, options->validity, session);
-  command->add_option("--format", common.format, "text, json");
+  add_format(*command, session, common.format, names_of(render::explain_formats()));
   add_assume_option(*command, common, session);
   command->callback(
       [&session, options] { session.action = [&session, options] { return explain(session, *options); }; });

@@ -145,11 +145,14 @@ void add_forecast(CLI::App& app, Session& session) {
   auto options = std::make_shared<Options>();
   auto* command = add_command(app, session, "forecast",
                               {"Budget per kalenderår och avtal", "Budget by calendar year and agreement"});
-  add_payment_options(*command, options->payments, session);
+  add_payment_options(*command, options->payments, session, names_of(render::forecast_formats()));
   command->add_option("--years", options->years,
                       session.say({"Kalenderår: 2027 eller 2026..2031 (annars i år och fem till)",
                                    "Calendar years: 2027 or 2026..2031 (else this one and five more)"}));
-  command->add_option("--by", options->by, "payer, payee, agreement");
+  command
+      ->add_option("--by", options->by,
+                   session.say({"Vad budgeten grupperas efter", "What the budget is grouped by"}))
+      ->type_name(takes::one_of(field::Names<ForecastBy>::values));
   command->callback(
       [&session, options] { session.action = [&session, options] { return forecast(session, *options); }; });
 }

@@ -26,14 +26,19 @@ constexpr std::array labels{
     Label{"SUBCOMMAND", {"KOMMANDO", "COMMAND"}},
     Label{"TEXT", {"VÄRDE", "VALUE"}},
     Label{"INT", {"TAL", "NUMBER"}},
+    Label{"FILE", {"FIL", "FILE"}},
+    Label{"DIR", {"KATALOG", "DIRECTORY"}},
+    Label{"DATE", {"DATUM", "DATE"}},
+    Label{"RULE", {"REGEL", "RULE"}},
+    Label{"AGREEMENT", {"AVTAL", "AGREEMENT"}},
     Label{"REQUIRED", {"(krävs)", "(required)"}},
 };
 
 constexpr std::array arguments{
-    Label{"path", {"sökväg", "path"}},
-    Label{"series", {"serie", "series"}},
-    Label{"year", {"år", "year"}},
-    Label{"kind", {"slag", "kind"}},
+    Label{"path", {"sökväg", "path"}}, Label{"series", {"serie", "series"}},
+    Label{"year", {"år", "year"}},     Label{"kind", {"slag", "kind"}},
+    Label{"rule", {"regel", "rule"}},  Label{"shell", {"skal", "shell"}},
+    Label{"old", {"gammal", "old"}},   Label{"new", {"ny", "new"}},
 };
 
 /// CLI11's help with columns counted in characters, not bytes, and its own words in one language.
@@ -52,6 +57,17 @@ class Help : public CLI::Formatter {
 
   std::string make_option(const CLI::Option* option, bool is_positional) const override {
     return row(make_option_name(option, is_positional) + make_option_opts(option), make_option_desc(option));
+  }
+
+  std::string make_option_opts(const CLI::Option* option) const override {
+    if (!takes_value(*option)) return {};
+    const auto value = name_of_value(*option, lang_);
+    std::string out;
+    // The name of an argument says what it is; only a choice says more.
+    if (!option->get_positional() || value.find('|') != std::string::npos) out += ' ' + value;
+    if (may_be_repeated(*option)) out += " ...";
+    if (option->get_required()) out += ' ' + get_label("REQUIRED");
+    return out;
   }
 
   std::string make_option_name(const CLI::Option* option, bool is_positional) const override {
@@ -91,6 +107,25 @@ class Help : public CLI::Formatter {
 
 void speak_in_help(CLI::App& app, Lang lang) {
   app.formatter(std::make_shared<Help>(lang));
+}
+
+std::string name_of_value(const CLI::Option& option, Lang lang) {
+  constexpr std::size_t longest_choice = 60;
+  auto name = option.get_type_name();
+  if (name.find('|') != std::string::npos && name.size() > longest_choice) name = "TEXT";
+  for (const auto& [key, words] : labels) {
+    if (key == name) return std::string{words.in(lang)};
+  }
+  return name;
+}
+
+bool takes_value(const CLI::Option& option) {
+  return option.get_items_expected_max() > 0;
+}
+
+bool may_be_repeated(const CLI::Option& option) {
+  return option.get_expected_max() == CLI::detail::expected_max_vector_size ||
+         option.get_multi_option_policy() == CLI::MultiOptionPolicy::TakeAll;
 }
 
 Message name_of_argument(const std::string& name) {

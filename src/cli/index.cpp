@@ -30,8 +30,10 @@ const IndexSeries& series_named(const Session& session, const IndexTable& table,
   return table.at(std::string{names[choose(session.say({"SERIE", "SERIES"}), name, names)]});
 }
 
+constexpr std::array<std::string_view, 2> formats{"text", "json"};
+constexpr std::array<std::string_view, 2> statuses{"definitive", "preliminary"};
+
 bool is_json(const Options& options) {
-  static constexpr std::array<std::string_view, 2> formats{"text", "json"};
   return choose("--format", options.format, formats) == 1;
 }
 
@@ -59,7 +61,6 @@ int show(Session& session, const Options& options) {
 }
 
 int add(Session& session, const Options& options) {
-  static constexpr std::array<std::string_view, 2> statuses{"definitive", "preliminary"};
   const auto status = static_cast<IndexStatus>(choose("--status", options.status, statuses));
   const auto change = parsed("--change", Decimal::parse(options.change));
   const auto published = parsed("--published", Date::parse(options.published));
@@ -83,10 +84,6 @@ int add(Session& session, const Options& options) {
   return Exit::clean;
 }
 
-void add_format(CLI::App& command, Options& options) {
-  command.add_option("--format", options.format, "text, json");
-}
-
 }  // namespace
 
 void add_index(CLI::App& app, Session& session) {
@@ -101,12 +98,12 @@ void add_index(CLI::App& app, Session& session) {
   };
   auto* list_command =
       command->add_subcommand("list", session.say({"Vilka serier som finns", "Which series there are"}));
-  add_format(*list_command, *options);
+  add_format(*list_command, session, options->format, formats);
   act(list_command, list);
   const Text series_text{"Seriens namn, som VPI", "The series' name, such as VPI"};
   auto* show_command = command->add_subcommand("show", session.say({"En series värden", "A series' values"}));
   show_command->add_option("series", options->series, session.say(series_text))->required();
-  add_format(*show_command, *options);
+  add_format(*show_command, session, options->format, formats);
   act(show_command, show);
   auto* add_value = command->add_subcommand(
       "add", session.say({"Lägg till ett publicerat värde", "Add a published value"}));
@@ -119,10 +116,14 @@ void add_index(CLI::App& app, Session& session) {
   add_value
       ->add_option("--published", options->published,
                    session.say({"Dag för publiceringen", "Day of publication"}))
+      ->type_name(takes::date)
       ->required();
   add_value->add_option("--source", options->source, session.say({"Var det står", "Where it stands"}))
       ->required();
-  add_value->add_option("--status", options->status, "definitive, preliminary");
+  add_value
+      ->add_option("--status", options->status,
+                   session.say({"Om värdet är slutligt", "Whether the value is definitive"}))
+      ->type_name(takes::one_of(statuses));
   act(add_value, add);
 }
 

@@ -131,6 +131,19 @@ class Finder {
 
 }  // namespace
 
+void add_inputs(CLI::App& command, const Session& session, std::vector<std::string>& paths,
+                std::string& stdin_filename) {
+  command
+      .add_option("path", paths,
+                  session.say({"Filer, kataloger, avtals-id eller - (annars närmaste agreements/)",
+                               "Files, directories, agreement ids or - (else the nearest agreements/)"}))
+      ->type_name(takes::agreements);
+  command
+      .add_option("--stdin-filename", stdin_filename,
+                  session.say({"Namn på det som läses från -", "Name of what is read from -"}))
+      ->type_name(takes::file);
+}
+
 Inputs find_inputs(const Session& session, const std::vector<std::string>& arguments,
                    const std::string& stdin_name) {
   Finder finder{session, stdin_name};

@@ -22,6 +22,10 @@ struct Inputs {
   bool has_directory = false;     ///< whether a directory was walked, so that no file of it is left out
 };
 
+/// Declares the arguments of a command that reads agreements, and the name of what is read from `-`.
+void add_inputs(CLI::App& command, const Session& session, std::vector<std::string>& paths,
+                std::string& stdin_filename);
+
 /// Files, directories (walked for `*.yaml` and `*.yml`, no symlink loops), agreement ids, and `-`; without
 /// arguments the nearest `agreements/` upward.
 Inputs find_inputs(const Session& session, const std::vector<std::string>& arguments,

@@ -178,7 +178,7 @@ void add_invoice(CLI::App& app, Session& session) {
   auto options = std::make_shared<Options>();
   auto* command =
       add_command(app, session, "invoice", {"Ta fram faktureringsunderlag", "Make invoice bases"});
-  add_payment_options(*command, options->payments, session);
+  add_payment_options(*command, options->payments, session, names_of(render::invoice_formats()));
   command->add_option("--period", options->period,
                       session.say({"Utbetalningar som börjar i perioden: 2026, 2026-H1, A2 ...",
                                    "Instalments that begin in the period: 2026, 2026-H1, A2 ..."}));
@@ -187,18 +187,22 @@ void add_invoice(CLI::App& app, Session& session) {
                                    "The instalment's number within the whole term"}));
   command->add_option("--funding", options->funding,
                       session.say({"Bara denna finansiering", "This funding only"}));
-  command->add_option(
-      "--arrived", options->arrived,
-      session.say({"Dag då fakturan ankom, för förfallodagen", "Day the invoice arrived, for the due day"}));
+  command
+      ->add_option("--arrived", options->arrived,
+                   session.say({"Dag då fakturan ankom, för förfallodagen",
+                                "Day the invoice arrived, for the due day"}))
+      ->type_name(takes::date);
   command->add_flag(
       "--preliminary", options->preliminary,
       session.say({"Ge underlag även för preliminära belopp", "Make bases of preliminary amounts too"}));
   command->add_flag("--verify", options->verify,
                     session.say({"Räkna om de underlag som står under issued, i stället för att göra nya",
                                  "Recompute the bases that stand under issued, instead of making new ones"}));
-  command->add_option(
-      "--output-dir", options->output_dir,
-      session.say({"Skriv en fil per underlag i denna katalog", "Write one file a basis in this directory"}));
+  command
+      ->add_option("--output-dir", options->output_dir,
+                   session.say({"Skriv en fil per underlag i denna katalog",
+                                "Write one file a basis in this directory"}))
+      ->type_name(takes::directory);
   command->callback(
       [&session, options] { session.action = [&session, options] { return invoice(session, *options); }; });
 }

@@ -94,9 +94,7 @@ std::vector<const Entry<std::string>*> clauses_on_ending(const Agreement& agreem
 int notice(Session& session, const Options& options) {
   const Date today = session.settings.today;
   const auto formats = render::notice_formats();
-  std::vector<std::string_view> names;
-  for (const auto& format : formats) names.push_back(format.name);
-  const auto& format = formats[choose("--format", options.common.format, names)];
+  const auto& format = formats[choose("--format", options.common.format, names_of(formats))];
   const auto question = question_of(options);
   const auto assumptions = assumptions_of(options.common);
   const auto inputs = find_inputs(session, options.common.paths, options.common.stdin_filename);
@@ -140,11 +138,16 @@ void add_notice(CLI::App& app, Session& session) {
       ->add_option(
           "path", common.paths,
           session.say({"Ett avtal: fil, avtals-id eller -", "One agreement: file, agreement id or -"}))
+      ->type_name(takes::agreements)
       ->required();
-  command->add_option("--stdin-filename", common.stdin_filename,
-                      session.say({"Namn på det som läses från -", "Name of what is read from -"}));
-  command->add_option("--given", options->given,
-                      session.say({"Dagen då uppsägningen lämnas", "The day on which notice is given"}));
+  command
+      ->add_option("--stdin-filename", common.stdin_filename,
+                   session.say({"Namn på det som läses från -", "Name of what is read from -"}))
+      ->type_name(takes::file);
+  command
+      ->add_option("--given", options->given,
+                   session.say({"Dagen då uppsägningen lämnas", "The day on which notice is given"}))
+      ->type_name(takes::date);
   command->add_option(
       "--by", options->by,
       session.say({"Parten som säger upp (annars var och en)", "The party that gives it (else each)"}));
@@ -154,11 +157,13 @@ void add_notice(CLI::App& app, Session& session) {
           session.say({"När alla måste besluta: partens beslut, kan upprepas: vgr=2026-11-22",
                        "Where all must decide: a party's decision, may be repeated: vgr=2026-11-22"}))
       ->allow_extra_args(false);
-  command->add_option("--leave-by", options->leave_by,
-                      session.say({"Sista dagen att säga upp för att vara ute senast denna dag",
-                                   "The last day for a notice that ends by this day"}));
+  command
+      ->add_option("--leave-by", options->leave_by,
+                   session.say({"Sista dagen att säga upp för att vara ute senast denna dag",
+                                "The last day for a notice that ends by this day"}))
+      ->type_name(takes::date);
   add_assume_option(*command, common, session);
-  command->add_option("--format", common.format, "text, json");
+  add_format(*command, session, common.format, names_of(render::notice_formats()));
   command->callback(
       [&session, options] { session.action = [&session, options] { return notice(session, *options); }; });
 }

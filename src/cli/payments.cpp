@@ -8,14 +8,19 @@
 
 namespace iop::cli {
 
-void add_payment_options(CLI::App& command, PaymentOptions& options, const Session& session) {
-  command.add_option("path", options.paths,
-                     session.say({"Filer, kataloger, avtals-id eller - (annars närmaste agreements/)",
-                                  "Files, directories, agreement ids or - (else the nearest agreements/)"}));
-  command.add_option("--stdin-filename", options.stdin_filename,
-                     session.say({"Namn på det som läses från -", "Name of what is read from -"}));
-  command.add_option("--format", options.format, "text, json, csv");
-  command.add_option("--csv-dialect", options.csv_dialect, "rfc4180, excel-sv");
+namespace {
+
+constexpr std::array<std::string_view, 2> csv_dialects{"rfc4180", "excel-sv"};
+
+}  // namespace
+
+void add_payment_options(CLI::App& command, PaymentOptions& options, const Session& session,
+                         std::span<const std::string_view> formats) {
+  add_inputs(command, session, options.paths, options.stdin_filename);
+  add_format(command, session, options.format, formats);
+  command
+      .add_option("--csv-dialect", options.csv_dialect, session.say({"Hur CSV skrivs", "How CSV is written"}))
+      ->type_name(takes::one_of(csv_dialects));
   add_assume_option(command, options, session);
 }
 
@@ -28,13 +33,12 @@ void add_assume_option(CLI::App& command, PaymentOptions& options, const Session
 }
 
 render::PaymentsStyle payments_style(const Session& session, const PaymentOptions& options) {
-  static constexpr std::array<std::string_view, 2> dialects{"rfc4180", "excel-sv"};
   if (options.csv_dialect != "rfc4180" && options.format != "csv") {
     throw Failed(Exit::usage,
                  message({"--csv-dialect gäller bara --format csv", "--csv-dialect goes with --format csv"}));
   }
   return {session.style(),
-          static_cast<render::CsvDialect>(choose("--csv-dialect", options.csv_dialect, dialects))};
+          static_cast<render::CsvDialect>(choose("--csv-dialect", options.csv_dialect, csv_dialects))};
 }
 
 IndexAssumptions assumptions_of(const PaymentOptions& options) {
@@ -108,7 +112,7 @@ void add_payments(CLI::App& app, Session& session) {
   auto* command =
       add_command(app, session, "payments",
                   {"Räkna ut betalningarna för hela avtalstiden", "Compute the payments of the whole term"});
-  add_payment_options(*command, *options, session);
+  add_payment_options(*command, *options, session, names_of(render::payments_formats()));
   command->callback(
       [&session, options] { session.action = [&session, options] { return payments(session, *options); }; });
 }

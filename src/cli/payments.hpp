@@ -16,7 +16,8 @@ struct PaymentOptions {
   std::vector<std::string> assume;
   std::string stdin_filename = "stdin";
 };
-void add_payment_options(CLI::App& command, PaymentOptions& options, const Session& session);
+void add_payment_options(CLI::App& command, PaymentOptions& options, const Session& session,
+                         std::span<const std::string_view> formats);
 /// Declares `--assume` alone.
 void add_assume_option(CLI::App& command, PaymentOptions& options, const Session& session);
 

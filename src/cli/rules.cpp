@@ -37,11 +37,12 @@ void add_rules(CLI::App& app, Session& session) {
   auto* command = add_command(app, session, "rules",
                               {"Visa vad som prövas och varför: alla regler, eller de nämnda på var sin sida",
                                "Show what is judged and why: all rules, or those named, a page each"});
-  command->add_option(
-      "rule", options->rules,
-      session.say({"Regelns kod, början av den eller namn: G312, G3, complement-partial",
-                   "A rule's code, the start of one or a name: G312, G3, complement-partial"}));
-  command->add_option("--format", options->format, "text, json, markdown");
+  command
+      ->add_option("rule", options->rules,
+                   session.say({"Regelns kod, början av den eller namn: G312, G3, complement-partial",
+                                "A rule's code, the start of one or a name: G312, G3, complement-partial"}))
+      ->type_name(takes::rule);
+  add_format(*command, session, options->format, names_of(render::handbook_formats()));
   command->callback([&session, options] {
     session.action = [&session, options] { return show_rules(session, *options); };
   });

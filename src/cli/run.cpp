@@ -26,6 +26,9 @@ struct Common {
   std::string output;
 };
 
+constexpr std::array<std::string_view, 2> languages{"sv", "en"};
+constexpr std::array<std::string_view, 3> colours{"auto", "always", "never"};
+
 /// The language before anything is parsed, so that help and usage errors speak it too.
 Lang language_of(const std::vector<std::string>& args, const World& world) {
   std::string lang = world.env("IOP_LANG").value_or("sv");
@@ -41,22 +44,27 @@ void add_common(CLI::App& app, Common& common, Session& session) {
   app.set_help_flag("-h,--help", session.say({"Visa hjälp", "Show help"}));
   app.set_version_flag("--version", std::string{"iop "} + IOP_VERSION,
                        session.say({"Visa version", "Show version"}));
-  app.add_option("--lang", common.lang, session.say({"Språk: sv, en", "Language: sv, en"}));
+  app.add_option("--lang", common.lang, session.say({"Språk", "Language"}))
+      ->type_name(takes::one_of(languages));
   app.add_option("--today", common.today,
-                 session.say({"Räkna som om det vore denna dag", "Reckon as of this day"}));
+                 session.say({"Räkna som om det vore denna dag", "Reckon as of this day"}))
+      ->type_name(takes::date);
   app.add_option(
-      "--as-of", common.as_of,
-      session.say({"Visa avtalen som de står denna dag: senare tillägg och uppsägningar räknas inte",
-                   "Show the agreements as they stand on this day: later amendments and notices do "
-                   "not count"}));
-  app.add_option("--color", common.colour,
-                 session.say({"Färg: auto, always, never", "Colour: auto, always, never"}));
-  app.add_option("-C", common.directory, session.say({"Stå i denna katalog", "Work in this directory"}));
-  app.add_option(
-      "--schemas", common.schemas,
-      session.say({"Katalog med guidelines/ och index/", "Directory with guidelines/ and index/"}));
+         "--as-of", common.as_of,
+         session.say({"Visa avtalen som de står denna dag: senare tillägg och uppsägningar räknas inte",
+                      "Show the agreements as they stand on this day: later amendments and notices do "
+                      "not count"}))
+      ->type_name(takes::date);
+  app.add_option("--color", common.colour, session.say({"Färg", "Colour"}))
+      ->type_name(takes::one_of(colours));
+  app.add_option("-C", common.directory, session.say({"Stå i denna katalog", "Work in this directory"}))
+      ->type_name(takes::directory);
+  app.add_option("--schemas", common.schemas,
+                 session.say({"Katalog med guidelines/ och index/", "Directory with guidelines/ and index/"}))
+      ->type_name(takes::directory);
   app.add_option("--output", common.output,
-                 session.say({"Skriv resultatet till denna fil", "Write the result to this file"}));
+                 session.say({"Skriv resultatet till denna fil", "Write the result to this file"}))
+      ->type_name(takes::file);
   app.add_flag("-q,--quiet", settings.quiet, session.say({"Bara det nödvändigaste", "Only what is needed"}));
   app.add_flag("--verbose", settings.verbose, session.say({"Berätta mer på stderr", "Say more on stderr"}));
   app.add_flag(
@@ -66,15 +74,14 @@ void add_common(CLI::App& app, Common& common, Session& session) {
 
 /// `--as-of` where there is no state of an agreement to show.
 void refuse_as_of(const CLI::App& app, const Settings& settings) {
-  constexpr std::array<std::string_view, 4> without{"diff", "index", "rules", "schema"};
+  constexpr std::array<std::string_view, 6> without{"diff",       "index", "rules", "schema",
+                                                    "completion", "man",   "new"};
   const auto command = app.get_subcommands().front()->get_name();
   if (!settings.as_of || std::find(without.begin(), without.end(), command) == without.end()) return;
   throw Failed(Exit::usage, message({"--as-of gäller inte `{}`", "--as-of does not go with `{}`"}, command));
 }
 
 void settle(const Common& common, Session& session) {
-  static constexpr std::array<std::string_view, 2> languages{"sv", "en"};
-  static constexpr std::array<std::string_view, 3> colours{"auto", "always", "never"};
   auto& settings = session.settings;
   if (!common.lang.empty()) choose("--lang", common.lang, languages);
   settings.colour = static_cast<ColourChoice>(choose("--color", common.colour, colours));
@@ -173,6 +180,8 @@ int parse_and_act(const std::vector<std::string>& args, Session& session) {
   add_diff(app, session);
   add_rules(app, session);
   add_schema(app, session);
+  add_completion(app, session);
+  add_man(app, session);
   try {
     app.parse(std::vector<std::string>(args.rbegin(), args.rend()));
   } catch (const CLI::CallForHelp&) {

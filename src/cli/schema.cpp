@@ -23,9 +23,7 @@ constexpr std::array kinds{SchemaKind{"agreement", "Avtalsfil för iop", agreeme
                            SchemaKind{"guideline", "Riktlinje för iop", rules::profile_fields}};
 
 int schema(Session& session, const std::string& kind) {
-  std::array<std::string_view, kinds.size()> names;
-  for (std::size_t i = 0; i < kinds.size(); ++i) names[i] = kinds[i].name;
-  const auto& chosen = kinds[choose("schema", kind, names)];
+  const auto& chosen = kinds[choose("schema", kind, names_of(kinds))];
   Output output{session};
   output.stream() << render::json_schema(chosen.fields(), chosen.title);
   output.commit();
@@ -38,7 +36,9 @@ void add_schema(CLI::App& app, Session& session) {
   auto kind = std::make_shared<std::string>();
   auto* command = add_command(app, session, "schema",
                               {"Skriv ett JSON Schema för editorn", "Print a JSON Schema for editors"});
-  command->add_option("kind", *kind, "agreement, index, guideline")->required();
+  command->add_option("kind", *kind, session.say({"Vilken fil", "Which file"}))
+      ->required()
+      ->type_name(takes::one_of(names_of(kinds)));
   command->callback(
       [&session, kind] { session.action = [&session, kind] { return schema(session, *kind); }; });
 }

@@ -64,6 +64,12 @@ std::size_t choose(std::string_view option, const std::string& given,
                     : message({"möjliga värden: {}", "possible values: {}"}, text::join(known)));
 }
 
+void add_format(CLI::App& command, const Session& session, std::string& format,
+                std::span<const std::string_view> names) {
+  command.add_option("--format", format, session.say({"Resultatets form", "Form of the result"}))
+      ->type_name(takes::one_of(names));
+}
+
 CLI::App* add_command(CLI::App& app, const Session& session, const std::string& name, Text description) {
   return app.add_subcommand(name, session.say(description));
 }

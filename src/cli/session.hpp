@@ -10,6 +10,7 @@
 
 #include "base/lang.hpp"
 #include "cli/failure.hpp"
+#include "cli/values.hpp"
 #include "cli/world.hpp"
 #include "render/findings.hpp"
 
@@ -54,16 +55,22 @@ struct Session {
 std::size_t choose(std::string_view option, const std::string& given,
                    std::span<const std::string_view> names);
 
+/// Declares `--format`, whose names are those of the rows of a table of formats.
+void add_format(CLI::App& command, const Session& session, std::string& format,
+                std::span<const std::string_view> names);
+
 /// Declares a command; its description is in the session's language.
 CLI::App* add_command(CLI::App& app, const Session& session, const std::string& name, Text description);
 
 /// Every command: one file in `cli/` each.
+void add_completion(CLI::App& app, Session& session);
 void add_deadlines(CLI::App& app, Session& session);
 void add_diff(CLI::App& app, Session& session);
 void add_explain(CLI::App& app, Session& session);
 void add_forecast(CLI::App& app, Session& session);
 void add_index(CLI::App& app, Session& session);
 void add_invoice(CLI::App& app, Session& session);
+void add_man(CLI::App& app, Session& session);
 void add_notice(CLI::App& app, Session& session);
 void add_payments(CLI::App& app, Session& session);
 void add_rules(CLI::App& app, Session& session);

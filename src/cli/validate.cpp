@@ -51,19 +51,17 @@ Outcome judge_input(const Input& input, World& world, const rules::Yardstick& ya
   return outcome;
 }
 
-template <class Row>
-std::vector<std::string_view> names_of(std::span<const Row> rows) {
-  std::vector<std::string_view> names;
-  for (const auto& row : rows) names.push_back(row.name);
+constexpr std::array levels{Severity::error, Severity::warning, Severity::note};
+
+std::array<std::string_view, levels.size()> names_of_levels() {
+  std::array<std::string_view, levels.size()> names{};
+  std::transform(levels.begin(), levels.end(), names.begin(), name_of);
   return names;
 }
 
-constexpr std::array levels{Severity::error, Severity::warning, Severity::note};
-
 /// The level that `--fail-on` names.
 Severity fails_from(const std::string& name) {
-  std::array<std::string_view, levels.size()> names{};
-  std::transform(levels.begin(), levels.end(), names.begin(), name_of);
+  const auto names = names_of_levels();
   return levels[choose("--fail-on", name, names)];
 }
 
@@ -178,40 +176,40 @@ int validate(Session& session, const Options& options) {
 
 void add_validate(CLI::App& app, Session& session) {
   auto options = std::make_shared<Options>();
-  std::vector<std::string> formats;
-  for (const auto& format : render::findings_formats()) formats.emplace_back(format.name);
   auto* command = add_command(
       app, session, "validate",
       {"Granska avtal mot formatet och riktlinjen", "Check agreements against format and guideline"});
-  command->add_option("path", options->paths,
-                      session.say({"Filer, kataloger, avtals-id eller - (annars närmaste agreements/)",
-                                   "Files, directories, agreement ids or - (else the nearest agreements/)"}));
-  command->add_option("--stdin-filename", options->stdin_filename,
-                      session.say({"Namn på det som läses från -", "Name of what is read from -"}));
+  add_inputs(*command, session, options->paths, options->stdin_filename);
   command->add_option("--against", options->against,
                       session.say({"Jämför undertecknade avtal med filerna i denna git-revision (HEAD i en "
                                    "commit-hook)",
                                    "Compare signed agreements with the files at this git revision (HEAD in a "
                                    "commit hook)"}));
-  command->add_option("--format", options->format, text::join(formats));
-  command->add_option("--fail-on", options->fail_on,
-                      session.say({"Lägsta nivå som ger slutkod 1: error, warning, note",
-                                   "Lowest level that exits with 1: error, warning, note"}));
+  add_format(*command, session, options->format, names_of(render::findings_formats()));
+  command
+      ->add_option("--fail-on", options->fail_on,
+                   session.say({"Lägsta nivå som ger slutkod 1", "Lowest level that exits with 1"}))
+      ->type_name(takes::one_of(names_of_levels()));
   command
       ->add_option("--select", options->select,
                    session.say({"Visa bara dessa regler (kod, kodens början eller namn)",
                                 "Show these rules only (code, start of a code, or name)"}))
+      ->type_name(takes::rule)
       ->delimiter(',')
       ->allow_extra_args(false);
   command
       ->add_option("--ignore", options->ignore,
                    session.say({"Visa inte dessa regler", "Do not show these rules"}))
+      ->type_name(takes::rule)
       ->delimiter(',')
       ->allow_extra_args(false);
-  command->add_option(
-      "--guideline", options->guideline,
-      session.say({"Pröva alla avtal mot den här riktlinjen (fil eller beteckning) i stället för sin egen",
-                   "Judge all agreements by this guideline (file or reference) instead of their own"}));
+  command
+      ->add_option(
+          "--guideline", options->guideline,
+          session.say(
+              {"Pröva alla avtal mot den här riktlinjen (fil eller beteckning) i stället för sin egen",
+               "Judge all agreements by this guideline (file or reference) instead of their own"}))
+      ->type_name(takes::file);
   command->callback(
       [&session, options] { session.action = [&session, options] { return validate(session, *options); }; });
 }

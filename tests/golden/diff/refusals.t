@@ -1,6 +1,6 @@
 # What cannot be compared.
 $ iop diff skyddsvarnet
-! iop: `new` saknas (se `iop --help`)
+! iop: `ny` saknas (se `iop --help`)
 [2]
 $ iop diff skyddsvarnet finns-inte.yaml
 ! iop: ingen fil, ingen katalog och inget avtal heter `finns-inte.yaml`

@@ -14,7 +14,9 @@ const std::vector<std::vector<std::string>> commands{{},
                                                      {"index", "show"},
                                                      {"index", "add"},
                                                      {"deadlines"},
-                                                     {"schema"}};
+                                                     {"schema"},
+                                                     {"completion"},
+                                                     {"man"}};
 
 std::string help_of(std::vector<std::string> command, const std::string& lang) {
   command.insert(command.end(), {"--help", "--lang", lang});
@@ -29,8 +31,9 @@ TEST_CASE("Swedish help has no word of the library's") {
   for (const auto& command : commands) {
     const auto help = help_of(command, "sv");
     INFO(help);
-    for (const std::string word : {"Usage", "Options", "OPTIONS", "Positionals", "Subcommand", "SUBCOMMAND",
-                                   "TEXT", "INT", "REQUIRED", "[path", "  series", "  year"}) {
+    for (const std::string word :
+         {"Usage", "Options", "OPTIONS", "Positionals", "Subcommand", "SUBCOMMAND", "TEXT", "INT", "FILE",
+          "DIR", "DATE", "RULE", "AGREEMENT", "REQUIRED", "[path", "  series", "  year"}) {
       INFO(word);
       CHECK(help.find(word) == std::string::npos);
     }
@@ -44,7 +47,8 @@ TEST_CASE("help's columns are counted in characters") {
     std::istringstream lines{help_of({"index", "add"}, lang)};
     std::size_t rows = 0;
     for (std::string line; std::getline(lines, line);) {
-      if (!line.starts_with("  ")) continue;
+      // A name too long for its column stands alone, its meaning on the next line.
+      if (!line.starts_with("  ") || line.find("  ", 2) == std::string::npos) continue;
       INFO(line);
       std::size_t column = 0;
       std::size_t blanks = 0;
