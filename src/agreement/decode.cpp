@@ -78,6 +78,14 @@ const field::TypeInfo* type_of_path(std::string_view path) {
   return type_at(path);
 }
 
+const field::FieldInfo* field_of_path(std::string_view path) {
+  const auto dot = path.rfind('.');
+  const bool alone = dot == std::string_view::npos;
+  const auto* parent = type_at(alone ? std::string_view{} : path.substr(0, dot));
+  if (parent == nullptr || parent->shape != TypeInfo::Shape::object) return nullptr;
+  return parent->object->find(alone ? path : path.substr(dot + 1));
+}
+
 bool known_path(std::string_view path) {
   const bool has_empty_step = path.empty() || path.starts_with('.') || path.ends_with('.') ||
                               path.find("..") != std::string_view::npos;

@@ -22,4 +22,8 @@ inline bool is_index(std::string_view step) {
 /// The type of the value at a dotted path of an agreement, or none where the format does not know it.
 const field::TypeInfo* type_of_path(std::string_view path);
 
+/// The declaration of the key that a dotted path of an agreement ends in; none where that is an id or a
+/// number in a list, or the format does not know the path.
+const field::FieldInfo* field_of_path(std::string_view path);
+
 }  // namespace iop

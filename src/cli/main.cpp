@@ -38,6 +38,7 @@ int main(int argc, char** argv) {
                 const char* value = std::getenv(name.c_str());
                 return value != nullptr ? std::optional<std::string>{value} : std::nullopt;
               },
+              .in_is_terminal = isatty(STDIN_FILENO) == 1,
               .out_is_terminal = isatty(STDOUT_FILENO) == 1,
               .err_is_terminal = isatty(STDERR_FILENO) == 1,
               .width = terminal_width(STDOUT_FILENO),

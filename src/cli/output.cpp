@@ -31,7 +31,7 @@ bool is_device(const fs::path& path) {
 }  // namespace
 
 Output::Output(Session& session) : stdout_(&session.world.out) {
-  if (!session.settings.output) return;
+  if (!session.settings.output || *session.settings.output == "-") return;
   target_ = session.settings.directory / *session.settings.output;
   std::error_code no_status;
   if (fs::is_directory(target_, no_status)) fail_to_write(target_, EISDIR);
@@ -71,19 +71,43 @@ void Output::commit() {
   temporary_.clear();
 }
 
-void write_atomically(const fs::path& path, std::string_view bytes) {
+namespace {
+
+/// Writes a temporary file and lets `put` put it in its place.
+void write_by_way(const fs::path& path, std::string_view bytes,
+                  void (*put)(const fs::path& temporary, const fs::path& path, std::error_code& error)) {
   const auto temporary = beside(path);
   std::ofstream file{temporary, std::ios::binary | std::ios::trunc};
   if (!file) fail_to_write(path, errno);
   file.write(bytes.data(), static_cast<std::streamsize>(bytes.size()));
   file.close();
   std::error_code error;
-  if (!file.fail()) fs::rename(temporary, path, error);
+  if (!file.fail()) put(temporary, path, error);
   if (file.fail() || error) {
     const int why = error ? error.value() : errno;
     fs::remove(temporary, error);
     fail_to_write(path, why);
   }
+}
+
+}  // namespace
+
+void write_atomically(const fs::path& path, std::string_view bytes) {
+  write_by_way(path, bytes, [](const fs::path& temporary, const fs::path& target, std::error_code& error) {
+    fs::rename(temporary, target, error);
+  });
+}
+
+void write_new_file(const fs::path& path, std::string_view bytes) {
+  // A link is refused where the name is taken, whoever has taken it meanwhile.
+  write_by_way(path, bytes, [](const fs::path& temporary, const fs::path& target, std::error_code& error) {
+    fs::create_hard_link(temporary, target, error);
+    if (error == std::errc::operation_not_permitted || error == std::errc::operation_not_supported) {
+      fs::rename(temporary, target, error);
+    } else if (!error) {
+      fs::remove(temporary, error);
+    }
+  });
 }
 
 }  // namespace iop::cli

@@ -9,7 +9,8 @@
 
 namespace iop::cli {
 
-/// Where a command's result goes: stdout, or the file `--output` names, which appears whole or not at all.
+/// Where a command's result goes: stdout (also `--output -`), or the file `--output` names, which appears
+/// whole or not at all.
 class Output {
  public:
   explicit Output(Session& session);
@@ -27,6 +28,9 @@ class Output {
   std::filesystem::path temporary_;
   std::optional<std::ofstream> file_;
 };
+
+/// Writes `bytes` to a file that does not exist yet, whole or not at all; throws `Failed` where it cannot.
+void write_new_file(const std::filesystem::path& path, std::string_view bytes);
 
 /// Writes `bytes` to `path` by way of a temporary file beside it; throws `Failed` where it cannot.
 void write_atomically(const std::filesystem::path& path, std::string_view bytes);

@@ -74,7 +74,7 @@ void add_common(CLI::App& app, Common& common, Session& session) {
 
 /// `--as-of` where there is no state of an agreement to show.
 void refuse_as_of(const CLI::App& app, const Settings& settings) {
-  constexpr std::array<std::string_view, 6> without{"diff",       "index", "rules", "schema",
+  constexpr std::array<std::string_view, 7> without{"diff",       "index", "rules", "schema",
                                                     "completion", "man",   "new"};
   const auto command = app.get_subcommands().front()->get_name();
   if (!settings.as_of || std::find(without.begin(), without.end(), command) == without.end()) return;
@@ -169,6 +169,7 @@ int parse_and_act(const std::vector<std::string>& args, Session& session) {
   add_common(app, common, session);
   app.fallthrough();
   app.require_subcommand(1);
+  add_new(app, session);
   add_validate(app, session);
   add_payments(app, session);
   add_invoice(app, session);

@@ -72,6 +72,7 @@ void add_index(CLI::App& app, Session& session);
 void add_invoice(CLI::App& app, Session& session);
 void add_man(CLI::App& app, Session& session);
 void add_notice(CLI::App& app, Session& session);
+void add_new(CLI::App& app, Session& session);
 void add_payments(CLI::App& app, Session& session);
 void add_rules(CLI::App& app, Session& session);
 void add_schema(CLI::App& app, Session& session);

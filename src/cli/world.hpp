@@ -19,6 +19,7 @@ struct World {
   std::ostream& err;
   std::filesystem::path cwd;
   std::function<std::optional<std::string>(const std::string& name)> env;
+  bool in_is_terminal = false;
   bool out_is_terminal = false;
   bool err_is_terminal = false;
   std::size_t width = 100;  ///< columns of the terminal

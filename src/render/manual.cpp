@@ -74,6 +74,9 @@ constexpr std::array files{
 
 /// Sessions that a test runs in the register.
 constexpr std::array examples{
+    Entry{"iop new traffpunkten --kind iop --start 2027-01-01 --end 2031-12-31 --output -",
+          {"Börja ett avtal på det som är bestämt, och visa filen i stället för att skriva den.",
+           "Begin an agreement from what is settled, and show the file instead of writing it."}},
     Entry{"iop validate", {"Granska alla avtal.", "Check all agreements."}},
     Entry{"iop validate skyddsvarnet --select P501,P502",
           {"Visa bara två regler för ett avtal.", "Show two rules only, for one agreement."}},

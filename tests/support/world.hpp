@@ -34,6 +34,7 @@ struct TestWorld {
   Date today = Date::of(2026, 11, 22);
   unsigned threads = 2;
   cli::Git git = cli::open_revision;
+  bool asks = false;  ///< whether a person answers at a terminal
 
   Ran run(const std::vector<std::string>& args) const {
     std::istringstream input{in};
@@ -47,6 +48,8 @@ struct TestWorld {
                        const auto found = env.find(name);
                        return found != env.end() ? std::optional{found->second} : std::nullopt;
                      },
+                     .in_is_terminal = asks,
+                     .err_is_terminal = asks,
                      .width = 110,
                      .today = today,
                      .threads = threads,

@@ -15,6 +15,7 @@ const std::vector<std::vector<std::string>> commands{{},
                                                      {"index", "add"},
                                                      {"deadlines"},
                                                      {"schema"},
+                                                     {"new"},
                                                      {"completion"},
                                                      {"man"}};
 

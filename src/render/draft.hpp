@@ -1,0 +1,31 @@
+#pragma once
+
+#include <map>
+#include <string>
+#include <vector>
+
+#include "base/lang.hpp"
+
+namespace iop::render {
+
+/// The one funding row that a new agreement may begin with.
+inline constexpr std::string_view first_funding = "stod";
+
+/// What has been said of an agreement that is to be written; nothing else is claimed for it.
+struct Draft {
+  std::string id;
+  std::vector<std::string> parties;           ///< their ids, in order
+  std::map<std::string, std::string> values;  ///< by dotted path, as in `term.start`
+};
+
+/// What a key asks for: its meaning, and the values or the form it can have.
+Message question_of(std::string_view path);
+
+/// The file of a new agreement: what has been said, and as commented lines every key that is open, each with
+/// its meaning in Swedish. A value that is wrong for its key stands there as it was given.
+std::string draft_yaml(const Draft& draft);
+
+/// The list of what is open: what the format requires first, then what rules and computations ask for.
+std::string draft_open_text(const Draft& draft, Lang lang);
+
+}  // namespace iop::render

@@ -1,0 +1,21 @@
+$ iop new
+! iop: `id` saknas (se `iop new --help`)
+[2]
+$ iop new Träffpunkten
+! iop: `Träffpunkten` kan inte vara ett avtals id (menas `traffpunkten`?)
+[2]
+$ iop new skyddsvarnet
+! iop: `agreements/skyddsvarnet.yaml` finns redan (välj ett annat id, eller ändra i filen)
+[2]
+$ iop new nytt --kind avtal
+! iop: --kind: okänt värde `avtal` (möjliga värden: `iop`, `assignment`, `pilot`)
+[2]
+$ iop new nytt --amount '500 000 kr' --output -
+! iop: --amount: `500 000 kr` läses inte: enheten skrivs inte ut (skriv `500000`)
+[2]
+$ iop new nytt --party 'vgr:Västra Götalandsregionen'
+! iop: --party: `vgr:Västra Götalandsregionen` är ingen part (skriv ID:NAMN:SEKTOR eller ID:NAMN:SEKTOR:ORGNR, sektor public|civil_society)
+[2]
+$ iop new nytt --as-of 2032-01-01
+! iop: --as-of gäller inte `new`
+[2]
