@@ -45,6 +45,8 @@ TEST_CASE("an option whose values are few says which to completion") {
     for (const std::string option :
          {"--format", "--kind", "--by", "--fail-on", "--lang", "--color", "--status"}) {
       if (line.find(":" + option + "')") == std::string::npos) continue;
+      // A party of the agreement that is asked about, which no list knows.
+      if (line.find("'notice'':--by')") != std::string::npos) continue;
       INFO(line);
       CHECK(line.find("kind=choice choices=('") != std::string::npos);
       if (option == "--format") ++formats;
