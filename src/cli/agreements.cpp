@@ -46,7 +46,7 @@ int show_on_stderr(Session& session, const std::vector<Diagnostic>& findings) {
   return code;
 }
 
-Agreements load_agreements(Session& session, Library& library, const Inputs& inputs) {
+Agreements load_agreements(Session& session, Library& library, const Inputs& inputs, RefusedFiles refused) {
   Agreements loaded;
   for (const auto& problem : inputs.problems) {
     session.complain(problem);
@@ -75,6 +75,10 @@ Agreements load_agreements(Session& session, Library& library, const Inputs& inp
     findings = errors_of(std::move(findings));
     if (findings.empty()) {
       loaded.files.push_back(*std::move(outcome.file));
+    } else if (refused == RefusedFiles::keep) {
+      outcome.file->findings = std::move(findings);
+      loaded.refused.push_back(*std::move(outcome.file));
+      if (!session.settings.exit_zero) loaded.code = worse(loaded.code, Exit::findings);
     } else {
       loaded.code = worse(loaded.code, show_on_stderr(session, findings));
       session.complain(message({"`{}` har fel och räknas inte", "`{}` has errors and is not computed"},

@@ -14,16 +14,21 @@ struct AgreementFile : rules::JudgedFile {
   std::string sha256;
 };
 
-/// The agreements a command computes on: those without errors. The findings of the others are on stderr.
+/// The agreements a command computes on: those without errors.
 struct Agreements {
   std::vector<AgreementFile> files;
-  std::set<std::string> series;  ///< the index series that any file names, with errors or without
-  int code = Exit::clean;        ///< what reading them has come to so far
+  std::vector<AgreementFile> refused;  ///< with their errors, where the command tells of them itself
+  std::set<std::string> series;        ///< the index series that any file names, with errors or without
+  int code = Exit::clean;              ///< what reading them has come to so far
 };
 
-/// Reads and judges the files that `paths` name; a file with errors is refused and its errors are shown, so
-/// that nothing is computed from what is wrong.
-Agreements load_agreements(Session& session, Library& library, const Inputs& inputs);
+/// What becomes of the errors of files that are refused: shown on stderr, or kept for the command to tell of.
+enum class RefusedFiles : unsigned char { show, keep };
+
+/// Reads and judges the files that `paths` name; a file with errors is refused, so that nothing is computed
+/// from what is wrong.
+Agreements load_agreements(Session& session, Library& library, const Inputs& inputs,
+                           RefusedFiles refused = RefusedFiles::show);
 
 /// Shows findings on stderr; answers with 1 where there is an error among them (0 with `--exit-zero`).
 int show_on_stderr(Session& session, const std::vector<Diagnostic>& findings);

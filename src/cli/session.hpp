@@ -76,6 +76,7 @@ void add_new(CLI::App& app, Session& session);
 void add_payments(CLI::App& app, Session& session);
 void add_rules(CLI::App& app, Session& session);
 void add_schema(CLI::App& app, Session& session);
+void add_status(CLI::App& app, Session& session);
 void add_validate(CLI::App& app, Session& session);
 
 }  // namespace iop::cli

@@ -6,6 +6,7 @@
 
 #include "deadline/listing.hpp"
 #include "render/findings.hpp"
+#include "render/json.hpp"
 
 namespace iop::render {
 
@@ -33,5 +34,7 @@ Text word_for(DeadlineStatus status);
 Message free_day_words(const Deadline& deadline);
 /// `om 39 dagar`, `i dag`, `för 145 dagar sedan`.
 Message in_days(std::int32_t days_left);
+/// One deadline as `iop.deadlines/1` has it.
+Json deadline_json(const Deadline& deadline, Lang lang);
 
 }  // namespace iop::render

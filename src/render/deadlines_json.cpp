@@ -4,8 +4,6 @@
 
 namespace iop::render {
 
-namespace {
-
 Json deadline_json(const Deadline& deadline, Lang lang) {
   const auto& before = deadline.working_day_before;
   return {{"agreement", deadline.agreement},
@@ -20,6 +18,8 @@ Json deadline_json(const Deadline& deadline, Lang lang) {
           {"about", deadline.about},
           {"partly_covered", deadline.partly_covered}};
 }
+
+namespace {
 
 Json remark_json(const DeadlineRemark& remark, Lang lang) {
   return {{"agreement", remark.agreement},

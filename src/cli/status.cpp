@@ -1,0 +1,72 @@
+#include "render/status.hpp"
+
+#include <algorithm>
+#include <memory>
+
+#include "base/text.hpp"
+#include "cli/agreements.hpp"
+#include "cli/output.hpp"
+
+namespace iop::cli {
+
+namespace {
+
+struct Options {
+  std::vector<std::string> paths;
+  std::string stdin_filename = "<stdin>";
+  std::string format = "text";
+};
+
+FileWithErrors errors_in(const AgreementFile& file) {
+  FileWithErrors out{file.source->name(), file.findings.size(), {}};
+  for (const auto& finding : file.findings) {
+    const std::string code{finding.rule->code};
+    if (std::ranges::find(out.codes, code) == out.codes.end()) out.codes.push_back(code);
+  }
+  return out;
+}
+
+RegisterStatus status_of(const Session& session, const Agreements& agreements, const IndexTable& indices) {
+  const Date today = session.settings.today;
+  StatusCollector status{today, session.settings.as_of};
+  for (const auto& file : agreements.files) {
+    const Ending ending = ending_of(*file.timeline, file.known_on());
+    status.add({file.id, file.timeline.get(), &ending, &indices, today});
+  }
+  for (const auto& file : agreements.refused) {
+    status.add(errors_in(file));
+    if (file.timeline) status.add_waivers(file.id, file.timeline->amended());
+  }
+  return std::move(status).take();
+}
+
+int status(Session& session, const Options& options) {
+  std::vector<std::string_view> names;
+  for (const auto& format : render::status_formats()) names.push_back(format.name);
+  const auto& format = render::status_formats()[choose("--format", options.format, names)];
+  Output output{session};
+  const auto inputs = find_inputs(session, options.paths, options.stdin_filename);
+  Library library{session, inputs.files};
+  const auto agreements = load_agreements(session, library, inputs, RefusedFiles::keep);
+  format.write(output.stream(), session.style(), status_of(session, agreements, library.indices()));
+  output.commit();
+  return agreements.code;
+}
+
+}  // namespace
+
+void add_status(CLI::App& app, Session& session) {
+  auto options = std::make_shared<Options>();
+  std::vector<std::string> formats;
+  for (const auto& format : render::status_formats()) formats.emplace_back(format.name);
+  auto* command = add_command(app, session, "status",
+                              {"Visa läget på en skärm: avtal, försenat, underlag, index, undantag, 90 dagar",
+                               "Show the state of things on one screen: agreements, overdue, bases, index, "
+                               "waivers, 90 days"});
+  add_inputs(*command, session, options->paths, options->stdin_filename);
+  command->add_option("--format", options->format, text::join(formats));
+  command->callback(
+      [&session, options] { session.action = [&session, options] { return status(session, *options); }; });
+}
+
+}  // namespace iop::cli

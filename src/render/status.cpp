@@ -1,0 +1,146 @@
+#include "render/status.hpp"
+
+#include <array>
+
+#include "base/text.hpp"
+#include "render/deadlines.hpp"
+#include "render/payments.hpp"
+
+namespace iop::render {
+
+namespace {
+
+/// Sentences one after another, with `; ` between them.
+class Remarks {
+ public:
+  void add(Message one) {
+    if (all_.empty()) {
+      all_ = std::move(one);
+    } else {
+      all_ = message({"{}; {}", "{}; {}"}, all_, one);
+    }
+  }
+  Message take() && { return std::move(all_); }
+
+ private:
+  Message all_;
+};
+
+Message listed(const std::vector<std::string>& words) {
+  return {text::join(words, "och"), text::join(words, "and")};
+}
+
+}  // namespace
+
+std::span<const StatusFormat> status_formats() {
+  static constexpr std::array formats{StatusFormat{"text", status_text},
+                                      StatusFormat{"markdown", status_markdown},
+                                      StatusFormat{"json", status_json}};
+  return formats;
+}
+
+Text word_for(Standing standing) {
+  static constexpr std::array<Text, 5> words{{{"utkast", "draft"},
+                                              {"kommande", "upcoming"},
+                                              {"gällande", "active"},
+                                              {"uppsagt", "under notice"},
+                                              {"upphört", "expired"}}};
+  return words.at(static_cast<std::size_t>(standing));
+}
+
+Message headline_of(const RegisterStatus& status) {
+  const auto today = message({"Läget {}", "Status on {}"}, status.today.to_string());
+  if (!status.as_of) return today;
+  return message({"{}; avtalen som de står {} (--as-of)", "{}; the agreements as they stand on {} (--as-of)"},
+                 today, status.as_of->to_string());
+}
+
+Message tally_of(const RegisterStatus& status) {
+  Message line = message({"{} avtal", "{} {}"}, status.agreements.size(),
+                         status.agreements.size() == 1 ? Text{"", "agreement"} : Text{"", "agreements"});
+  Text separator{": ", ": "};
+  for (std::size_t i = 0; i < field::Names<Standing>::values.size(); ++i) {
+    const auto standing = static_cast<Standing>(i);
+    const auto count = status.count(standing);
+    if (count == 0) continue;
+    line = message({"{}{}{} {}", "{}{}{} {}"}, line, separator, count, word_for(standing));
+    separator = {", ", ", "};
+  }
+  return line;
+}
+
+Message ahead_title(const RegisterStatus& status) {
+  return message({"Närmaste 90 dagarna, till och med {}", "The next 90 days, up to {}"},
+                 status.until.to_string());
+}
+
+Message remarks_on(const AgreementStanding& agreement) {
+  Remarks remarks;
+  if (!agreement.unsigned_parties.empty()) {
+    remarks.add(message({"inte undertecknat av {}", "not signed by {}"}, listed(agreement.unsigned_parties)));
+  }
+  if (agreement.days_to_start > 0) {
+    remarks.add(message({"börjar {}, {}", "begins {}, {}"}, agreement.start.to_string(),
+                        in_days(agreement.days_to_start)));
+  } else if (agreement.standing == Standing::draft) {
+    remarks.add(message({"började {}", "began {}"}, agreement.start.to_string()));
+  }
+  for (const auto& leaving : agreement.departures) {
+    remarks.add(
+        message({"{} lämnar efter {}", "{} leaves after {}"}, leaving.party, leaving.last_day.to_string()));
+  }
+  if (!agreement.last_day) {
+    remarks.add({"ingen sista dag är avtalad", "no last day is agreed"});
+  } else if (agreement.days_to_start > 0) {
+    remarks.add(message({"slutar {}", "ends {}"}, agreement.last_day->to_string()));
+  } else {
+    remarks.add(message({"{} {}, {}", "{} {}, {}"},
+                        agreement.days_left < 0 ? Text{"slutade", "ended"} : Text{"slutar", "ends"},
+                        agreement.last_day->to_string(), in_days(agreement.days_left)));
+  }
+  return std::move(remarks).take();
+}
+
+Message errors_of(const FileWithErrors& file) {
+  return message({"{0} fel: {2}", "{0} {1}: {2}"}, file.errors,
+                 file.errors == 1 ? Text{"", "error"} : Text{"", "errors"}, listed(file.codes));
+}
+
+Message amount_of(const BasisToSend& basis) {
+  const auto status = word_for(basis.status);
+  if (!basis.amount) return message_of(status);
+  const auto amount = basis.amount->swedish();
+  if (!status.complete()) return message({"{}\u00a0kr", "SEK\u00a0{}"}, amount);
+  return message({"{}\u00a0kr {}", "SEK\u00a0{} {}"}, amount, status);
+}
+
+Message instalment_of(const BasisToSend& basis) {
+  const auto& about = basis.invoice.about;
+  return message({"{} {} av {}, {}", "{} {} of {}, {}"}, about.substr(about.find('.') + 1), basis.number,
+                 basis.of, basis.invoice.period.value_or(""));
+}
+
+Message state_of(const IndexValueNeeded& value) {
+  switch (value.state) {
+    case IndexNeedState::missing:
+      return {"publicerat men ej infört", "published but not entered"};
+    case IndexNeedState::awaited:
+      return message({"väntas omkring {}", "expected about {}"}, value.expected->to_string());
+    case IndexNeedState::no_series:
+      break;
+  }
+  return {"serien finns inte eller har fel", "no such series, or one with errors"};
+}
+
+Message undated_bases(const RegisterStatus& status) {
+  std::vector<std::string> rows;
+  for (const auto& remark : status.undated) {
+    rows.push_back(remark.agreement + " (" + remark.about.substr(remark.about.find('.') + 1) + ")");
+  }
+  if (rows.empty()) return {};
+  return message({"fakturadagar kan inte dateras: {}; se `iop deadlines --kind invoice`",
+                  "invoice days that cannot be dated: {}; see `iop deadlines --kind invoice`"},
+                 listed(rows));
+}
+
+}  // namespace iop::render

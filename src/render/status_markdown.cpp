@@ -1,0 +1,115 @@
+#include "base/text.hpp"
+#include "render/deadlines.hpp"
+#include "render/markdown.hpp"
+#include "render/status.hpp"
+
+namespace iop::render {
+
+namespace {
+
+class Page {
+ public:
+  Page(std::ostream& out, Lang lang) : out_(out), lang_(lang) {}
+
+  void write(const RegisterStatus& status) {
+    out_ << "## " << say(headline_of(status)) << '\n';
+    agreements(status);
+    if (!status.with_errors.empty()) files_with_errors(status.with_errors);
+    deadlines(say(status_words::overdue), status.overdue);
+    bases(status);
+    index_values(status.index_values);
+    waivers(status.waivers);
+    deadlines(say(ahead_title(status)), status.ahead);
+  }
+
+ private:
+  [[nodiscard]] std::string say(Text text) const { return std::string{text.in(lang_)}; }
+  [[nodiscard]] std::string say(const Message& message) const { return message.in(lang_); }
+
+  void row(const std::vector<std::string>& words) {
+    std::vector<std::string> cells;
+    for (const auto& one : words) cells.push_back(markdown_cell(text::printable(one)));
+    write_markdown_row(out_, cells);
+  }
+
+  /// The title, and the head of a table unless it is empty.
+  void begin(const std::string& title, bool is_empty, const std::vector<Text>& head) {
+    out_ << "\n### " << title << "\n\n";
+    if (is_empty) {
+      out_ << say(Text{"Inget.", "None."}) << '\n';
+      return;
+    }
+    std::vector<std::string> cells;
+    for (const auto& words : head) cells.push_back(say(words));
+    write_markdown_head(out_, cells);
+  }
+
+  void agreements(const RegisterStatus& status) {
+    begin(say(tally_of(status)), status.agreements.empty(),
+          {{"läge", "standing"},
+           agreement_,
+           {"diarienummer", "diarienummer"},
+           {"från", "from"},
+           {"att veta", "to know"}});
+    for (const auto& agreement : status.agreements) {
+      row({say(word_for(agreement.standing)), agreement.id, agreement.diarienummer.value_or(""),
+           agreement.start.to_string(), say(remarks_on(agreement))});
+    }
+  }
+
+  void files_with_errors(const std::vector<FileWithErrors>& files) {
+    begin(say(status_words::with_errors), false, {{"fil", "file"}, {"fel", "errors"}});
+    for (const auto& file : files) row({file.name, say(errors_of(file))});
+  }
+
+  void deadlines(const std::string& title, const std::vector<Deadline>& items) {
+    begin(title, items.empty(), {day_, {"", ""}, agreement_, {"vad", "what"}});
+    for (const auto& item : items) {
+      // What is overdue stands under that title.
+      const auto lead = item.status == DeadlineStatus::overdue ? Text{} : lead_of(item.status);
+      auto words = say(lead) + say(item.title);
+      if (const auto free_day = free_day_words(item); !free_day.empty()) words += " (" + say(free_day) + ")";
+      row({item.date.to_string(), say(in_days(item.days_left)), item.agreement, words});
+    }
+  }
+
+  void bases(const RegisterStatus& status) {
+    begin(say(status_words::bases), status.bases.empty(),
+          {day_, {"", ""}, agreement_, {"belopp", "amount"}, {"utbetalning", "instalment"}});
+    for (const auto& basis : status.bases) {
+      const auto& invoice = basis.invoice;
+      row({invoice.date.to_string(), say(in_days(invoice.days_left)), invoice.agreement,
+           say(amount_of(basis)), say(instalment_of(basis))});
+    }
+    if (const auto undated = undated_bases(status); !undated.empty())
+      out_ << '\n' << markdown_cell(text::printable(say(undated))) << '\n';
+  }
+
+  void index_values(const std::vector<IndexValueNeeded>& values) {
+    begin(say(status_words::index_values), values.empty(),
+          {{"värde", "value"}, {"", ""}, {"behövs av", "needed by"}});
+    for (const auto& value : values) {
+      row({value.series + " " + std::to_string(value.year), say(state_of(value)),
+           text::join(value.agreements)});
+    }
+  }
+
+  void waivers(const std::vector<WaiverEnd>& all) {
+    begin(say(status_words::waivers), all.empty(), {day_, {"", ""}, agreement_, {"regel", "rule"}});
+    for (const auto& waiver : all)
+      row({waiver.expires.to_string(), say(in_days(waiver.days_left)), waiver.agreement, waiver.rule});
+  }
+
+  static constexpr Text day_{"dag", "day"};
+  static constexpr Text agreement_{"avtal", "agreement"};
+  std::ostream& out_;
+  Lang lang_;
+};
+
+}  // namespace
+
+void status_markdown(std::ostream& out, const Style& style, const RegisterStatus& status) {
+  Page{out, style.lang}.write(status);
+}
+
+}  // namespace iop::render

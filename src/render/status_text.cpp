@@ -1,0 +1,188 @@
+#include <algorithm>
+
+#include "base/text.hpp"
+#include "render/colour.hpp"
+#include "render/deadlines.hpp"
+#include "render/status.hpp"
+#include "render/table.hpp"
+#include "render/wrap.hpp"
+
+namespace iop::render {
+
+namespace {
+
+/// How many rows of a list one screen has room for.
+constexpr std::size_t usual_rows = 8;
+constexpr std::size_t rows_ahead = 15;
+constexpr std::size_t narrowest = 40;
+const std::string margin = "  ";
+constexpr std::size_t gap = 2;
+
+class Screen {
+ public:
+  Screen(std::ostream& out, const Style& style)
+      : out_(out), style_(style), paint_{style.colour}, width_(std::max(style.width, narrowest)) {}
+
+  void write(const RegisterStatus& status) {
+    out_ << paint_.bold(say(headline_of(status))) << "\n\n";
+    agreements(status);
+    files_with_errors(status.with_errors);
+    out_ << '\n';
+    overdue(status.overdue);
+    bases(status);
+    index_values(status.index_values);
+    waivers(status.waivers);
+    out_ << '\n';
+    ahead(status);
+  }
+
+ private:
+  [[nodiscard]] std::string say(Text text) const { return std::string{text.in(style_.lang)}; }
+  [[nodiscard]] std::string say(const Message& message) const {
+    return text::printable(message.in(style_.lang));
+  }
+
+  void title(const std::string& words) { out_ << paint_.bold(words) << '\n'; }
+  /// A list in which nothing stands: `inget` of things uncounted, `inga` of things counted.
+  void nothing(const std::string& words, Text none) {
+    out_ << paint_.bold(words) << ": " << say(none) << '\n';
+  }
+
+  void left_out(std::size_t count, std::size_t shown) {
+    if (count <= shown) return;
+    out_ << margin
+         << say(message({"och {} till; allt visas av `iop status --format markdown`",
+                         "and {} more; `iop status --format markdown` shows all"},
+                        count - shown))
+         << '\n';
+  }
+
+  /// One line an item, as many as a screen has room for, the last cell cut to what a line has left; then how
+  /// many items are left.
+  template <class Items, class Row>
+  void rows(const Items& items, Row row) {
+    const auto shown = std::min(items.size(), usual_rows);
+    std::vector<std::vector<std::string>> cells;
+    for (std::size_t i = 0; i < shown; ++i) cells.push_back(row(items[i]));
+    if (cells.empty()) return;
+    const auto columns = cells.front().size();
+    std::size_t taken = margin.size();
+    for (std::size_t column = 0; column + 1 < columns; ++column) taken += gap + widest(cells, column);
+    Table table{std::vector<Table::Align>(columns, Table::Align::left)};
+    for (auto& line : cells) {
+      line.back() = fitting(line.back(), taken);
+      table.add(std::move(line));
+    }
+    table.write(out_, margin);
+    left_out(items.size(), shown);
+  }
+
+  static std::size_t widest(const std::vector<std::vector<std::string>>& cells, std::size_t column) {
+    std::size_t width = 0;
+    for (const auto& line : cells) width = std::max(width, text::display_width(line[column]));
+    return width;
+  }
+
+  void agreements(const RegisterStatus& status) {
+    title(say(tally_of(status)));
+    rows(status.agreements, [&](const AgreementStanding& agreement) -> std::vector<std::string> {
+      return {say(word_for(agreement.standing)), text::printable(agreement.id),
+              text::printable(agreement.diarienummer.value_or("")), say(remarks_on(agreement))};
+    });
+  }
+
+  void files_with_errors(const std::vector<FileWithErrors>& files) {
+    if (files.empty()) return;
+    out_ << paint_.in(Colour::red, say(status_words::with_errors)) << '\n';
+    rows(files, [&](const FileWithErrors& file) -> std::vector<std::string> {
+      return {text::printable(file.name), say(errors_of(file))};
+    });
+  }
+
+  void overdue(const std::vector<Deadline>& items) {
+    if (items.empty()) return nothing(say(status_words::overdue), {"inget", "nothing"});
+    out_ << paint_.in(Colour::red, say(status_words::overdue)) << '\n';
+    rows(items, [&](const Deadline& deadline) -> std::vector<std::string> {
+      return {deadline.date.to_string(), say(in_days(deadline.days_left)),
+              text::printable(deadline.agreement), say(deadline.title)};
+    });
+  }
+
+  void bases(const RegisterStatus& status) {
+    const auto undated = undated_bases(status);
+    if (status.bases.empty() && undated.empty()) return nothing(say(status_words::bases), {"inga", "none"});
+    title(say(status_words::bases));
+    rows(status.bases, [&](const BasisToSend& basis) -> std::vector<std::string> {
+      const auto& invoice = basis.invoice;
+      return {invoice.date.to_string(), say(in_days(invoice.days_left)), text::printable(invoice.agreement),
+              say(amount_of(basis)), say(instalment_of(basis))};
+    });
+    for (const auto& line : wrapped(say(undated), width_ - margin.size())) out_ << margin << line << '\n';
+  }
+
+  void index_values(const std::vector<IndexValueNeeded>& values) {
+    if (values.empty()) return nothing(say(status_words::index_values), {"inga", "none"});
+    title(say(status_words::index_values));
+    rows(values, [&](const IndexValueNeeded& value) -> std::vector<std::string> {
+      return {text::printable(value.series) + " " + std::to_string(value.year), say(state_of(value)),
+              text::printable(text::join(value.agreements))};
+    });
+  }
+
+  void waivers(const std::vector<WaiverEnd>& all) {
+    if (all.empty()) return nothing(say(status_words::waivers), {"inga", "none"});
+    title(say(status_words::waivers));
+    rows(all, [&](const WaiverEnd& waiver) -> std::vector<std::string> {
+      return {waiver.expires.to_string(), say(in_days(waiver.days_left)), text::printable(waiver.agreement),
+              text::printable(waiver.rule)};
+    });
+  }
+
+  /// What comes, by day: the day once, with the working day before it where it is none itself.
+  void ahead(const RegisterStatus& status) {
+    const auto& items = status.ahead;
+    if (items.empty()) return nothing(say(ahead_title(status)), {"inget", "nothing"});
+    title(say(ahead_title(status)));
+    const auto shown = std::min(items.size(), rows_ahead);
+    std::size_t id_width = 0;
+    for (std::size_t i = 0; i < shown; ++i)
+      id_width = std::max(id_width, text::display_width(text::printable(items[i].agreement)));
+    for (std::size_t i = 0; i < shown; ++i) {
+      if (i == 0 || items[i].date != items[i - 1].date) day(items, i);
+      const auto id = text::printable(items[i].agreement);
+      out_ << margin << margin << id << std::string(id_width - text::display_width(id) + gap, ' ')
+           << fitting(say(lead_of(items[i].status)) + say(items[i].title), 2 * margin.size() + id_width + gap)
+           << '\n';
+    }
+    left_out(items.size(), shown);
+  }
+
+  /// The line of a day; of what falls on it, one that somebody has to act by says what day it is.
+  void day(const std::vector<Deadline>& items, std::size_t first) {
+    Message free_day;
+    for (auto i = first; i < items.size() && items[i].date == items[first].date && free_day.empty(); ++i)
+      free_day = free_day_words(items[i]);
+    out_ << margin << items[first].date.to_string() << "  " << say(in_days(items[first].days_left));
+    if (!free_day.empty()) out_ << "  " << say(free_day);
+    out_ << '\n';
+  }
+
+  /// `words` cut to what is left of a line; never to nothing.
+  [[nodiscard]] std::string fitting(const std::string& words, std::size_t taken) const {
+    constexpr std::size_t least = 20;
+    return text::excerpt(words, width_ > taken + least ? width_ - taken : least);
+  }
+
+  std::ostream& out_;
+  Style style_;
+  Paint paint_;
+  std::size_t width_;
+};
+
+}  // namespace
+
+void status_text(std::ostream& out, const Style& style, const RegisterStatus& status) {
+  Screen{out, style}.write(status);
+}
+
+}  // namespace iop::render
