@@ -6,6 +6,7 @@
 #include <memory>
 #include <optional>
 
+#include "base/text.hpp"
 #include "cli/agreements.hpp"
 #include "cli/output.hpp"
 #include "cli/validity.hpp"
@@ -22,6 +23,7 @@ struct Options {
   std::vector<std::string> kinds;
   std::string fail_within;
   std::vector<std::string> validity;
+  std::vector<std::string> alarms;
   std::string format = "text";
 };
 
@@ -30,6 +32,7 @@ struct Request {
   DeadlineChoice choice;
   std::optional<Date> fail_until;
   std::vector<ValidFrom> valid_from;
+  std::vector<Duration> alarms;
   const render::DeadlinesFormat* format = nullptr;
 };
 
@@ -47,10 +50,10 @@ std::optional<Duration> short_duration(const std::string& text) {
   return duration ? std::optional{*duration} : std::nullopt;
 }
 
-/// The last day of `text` (as in the files, or `90d`) from `today`.
-Date until(std::string_view option, const std::string& text, Date today) {
-  if (const auto duration = short_duration(text)) return add(today, *duration);
-  return add(today, parsed(option, Duration::parse(text)));
+/// `text` as in the files, or `90d`.
+Duration duration_of(std::string_view option, const std::string& text) {
+  if (const auto duration = short_duration(text)) return *duration;
+  return parsed(option, Duration::parse(text));
 }
 
 Request checked(const Options& options, Date today) {
@@ -61,20 +64,27 @@ Request checked(const Options& options, Date today) {
                  {"--all och --within utesluter varandra", "--all and --within exclude each other"});
   }
   if (!options.all) {
-    request.choice.horizon = {
-        today, options.within.empty() ? add(today, usual) : until("--within", options.within, today)};
+    request.choice.horizon = {today, options.within.empty()
+                                         ? add(today, usual)
+                                         : add(today, duration_of("--within", options.within))};
   }
   for (const auto& kind : options.kinds) {
     request.choice.kinds.push_back(
         static_cast<DeadlineKind>(choose("--kind", kind, field::Names<DeadlineKind>::values)));
   }
-  if (!options.fail_within.empty()) request.fail_until = until("--fail-within", options.fail_within, today);
+  if (!options.fail_within.empty()) {
+    request.fail_until = add(today, duration_of("--fail-within", options.fail_within));
+  }
   request.valid_from = validities_of(options.validity);
   const auto& kinds = request.choice.kinds;
   if (!request.valid_from.empty() && !kinds.empty() &&
       std::find(kinds.begin(), kinds.end(), DeadlineKind::validity) == kinds.end()) {
     throw Failed(Exit::usage, message_of({"--validity visas inte med --kind utan `validity`",
                                           "--validity is not shown with --kind without `validity`"}));
+  }
+  for (const auto& alarm : options.alarms) request.alarms.push_back(duration_of("--alarm", alarm));
+  if (!options.alarms.empty() && options.format != "ics") {
+    throw Failed(Exit::usage, {"--alarm gäller bara --format ics", "--alarm goes with --format ics"});
   }
   std::vector<std::string_view> names;
   for (const auto& format : render::deadlines_formats()) names.push_back(format.name);
@@ -94,6 +104,17 @@ void tell(const Session& session, const std::string& horizon, Date until,
   }
 }
 
+/// What a calendar has no place for: what could not be dated.
+void tell_undated(const Session& session, const DeadlineListing& listing) {
+  if (session.settings.quiet) return;
+  for (const auto& agreement : listing.agreements) {
+    for (const auto& remark : agreement.remarks) {
+      session.complain(message({"inte i kalendern: {}, {}: {}", "not in the calendar: {}, {}: {}"},
+                               agreement.id, remark.about, remark.what));
+    }
+  }
+}
+
 int deadlines(Session& session, const Options& options) {
   const Date today = session.settings.today;
   const Request request = checked(options, today);
@@ -102,7 +123,7 @@ int deadlines(Session& session, const Options& options) {
   Library library{session, inputs.files};
   const auto agreements = load_agreements(session, library, inputs);
   check_validities(request.valid_from, agreements);
-  DeadlineListing listing{today, session.settings.as_of, request.choice, {}};
+  DeadlineListing listing{today, session.settings.as_of, request.choice, {}, request.alarms};
   std::vector<Deadline> alarms;
   for (const auto& file : agreements.files) {
     const Ending ending = ending_of(*file.timeline, file.known_on());
@@ -120,10 +141,17 @@ int deadlines(Session& session, const Options& options) {
   }
   request.format->write(output.stream(), session.style(), listing);
   output.commit();
+  if (options.format == "ics") tell_undated(session, listing);
   if (!request.fail_until || alarms.empty()) return agreements.code;
   std::stable_sort(alarms.begin(), alarms.end(), earlier);
   tell(session, options.fail_within, *request.fail_until, alarms);
   return worse(agreements.code, session.settings.exit_zero ? Exit::clean : Exit::findings);
+}
+
+/// An option that may be given several times, or with commas, but takes one word at a time.
+void repeat(CLI::Option* option) {
+  option->delimiter(',')->expected(1)->allow_extra_args(false)->multi_option_policy(
+      CLI::MultiOptionPolicy::TakeAll);
 }
 
 }  // namespace
@@ -139,18 +167,19 @@ void add_deadlines(CLI::App& app, Session& session) {
                                    "This far ahead, and all overdue: 90d, 6 months (else 12 months)"}));
   command->add_flag("--all", options->all,
                     session.say({"Alla datum, även de som har passerat", "All dates, the past ones too"}));
-  command
-      ->add_option("--kind", options->kinds,
-                   session.say({"Bara detta slag, kan upprepas: term-end, last-notice, duty, invoice ...",
-                                "This kind only, may be repeated: term-end, last-notice, duty, invoice ..."}))
-      ->type_name(takes::one_of(field::Names<DeadlineKind>::values))
-      ->delimiter(',')
-      ->expected(1)
-      ->allow_extra_args(false)
-      ->multi_option_policy(CLI::MultiOptionPolicy::TakeAll);
+  repeat(command
+             ->add_option(
+                 "--kind", options->kinds,
+                 session.say({"Bara detta slag, kan upprepas: term-end, last-notice, duty, invoice ...",
+                              "This kind only, may be repeated: term-end, last-notice, duty, invoice ..."}))
+             ->type_name(takes::one_of(field::Names<DeadlineKind>::values)));
   command->add_option("--fail-within", options->fail_within,
                       session.say({"Slutkod 1 om något är försenat eller infaller så snart: 90d",
                                    "Exit with 1 when something is overdue or due this soon: 90d"}));
+  repeat(command->add_option(
+      "--alarm", options->alarms,
+      session.say({"Påminnelse så långt före, kan upprepas; bara med --format ics: 30d",
+                   "Remind this long before, may be repeated; with --format ics only: 30d"})));
   add_validity_option(*command, options->validity, session);
   add_format(*command, session, options->format, names_of(render::deadlines_formats()));
   command->callback(

@@ -1,6 +1,8 @@
 #include "deadline/collect.hpp"
 
 #include <algorithm>
+#include <map>
+#include <tuple>
 
 namespace iop::deadline {
 
@@ -55,6 +57,15 @@ DeadlineStatus Collector::owed(Date date) const {
   return status == DeadlineStatus::past ? DeadlineStatus::overdue : status;
 }
 
+void Collector::name_subjects() {
+  std::map<std::tuple<DeadlineKind, std::string, std::string>, int> seen;
+  for (auto& made : found_.items) {
+    if (made.subject.empty()) made.subject = made.about;
+    const int number = ++seen[{made.kind, made.subject, made.period.value_or("")}];
+    if (number > 1) made.subject += " " + std::to_string(number);
+  }
+}
+
 Deadlines Collector::take() && {
   for (auto& made : found_.items) {
     if (made.counting.empty()) {
@@ -62,6 +73,7 @@ Deadlines Collector::take() && {
                            made.about);
     }
   }
+  name_subjects();
   std::ranges::stable_sort(found_.items, earlier);
   return std::move(found_);
 }

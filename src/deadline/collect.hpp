@@ -42,6 +42,9 @@ class Collector {
   Deadlines take() &&;
 
  private:
+  /// Gives what says nothing of its own subject its path, and numbers those that are alike.
+  void name_subjects();
+
   DeadlineFacts facts_;
   Date start_;
   bool has_start_ = false;
@@ -85,8 +88,10 @@ Message in_words(const PeriodName& period);
 /// `; path ändrad genom tilläggsavtal DNR från 2034-01-01`, or nothing where `path` stands as signed on
 /// `day`.
 Message amended_by(const Collector& from, std::string_view path, Date day);
-/// `; path är ett antagande`, and by whom it was decided; or nothing.
+/// `; path är ett antagande`, and whether it has been decided; or nothing.
 Message assumed(const Agreement& agreement, std::string_view path);
+/// `; antagandet om path beslutat av ...` where an assumption about it has been decided; or nothing.
+Message decision_on(const Agreement& agreement, std::string_view path);
 
 /// The sentence `a` followed by `b`.
 Message operator+(Message a, const Message& b);

@@ -38,7 +38,9 @@ struct Deadline {
   DeadlineKind kind = DeadlineKind::term_end;
   Date date;
   Message title;
-  Message basis;  ///< the clause by its path, and how the day was counted
+  Message basis;  ///< the clause by its path, and how the day was counted; names no person
+  /// Who decided or approved what the day rests on, and why: may name persons. Continues `basis`.
+  Message decision = {};
   DeadlineStatus status = DeadlineStatus::upcoming;
   std::int32_t days_left = 0;  ///< negative once the day has passed
   /// Where the day is no working day: why, and the working day before it. The day itself is never moved.
@@ -46,6 +48,9 @@ struct Deadline {
   std::optional<Date> working_day_before;
   std::optional<std::string> period;  ///< its name in the files, or `first/last`
   std::string about;                  ///< the path in the file that it stands for, as in `duties.arsrapport`
+  /// What it is the deadline of, the same wherever that stands in the file and whenever it falls: `about`, or
+  /// what a list's item says itself. With kind and period unique in its agreement.
+  std::string subject = {};
   /// A duty's period that the agreement covers only in part: shown, never failed.
   bool partly_covered = false;
   Counting counting = {};  ///< how the day was counted; never empty

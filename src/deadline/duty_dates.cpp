@@ -113,6 +113,7 @@ void add_occurrence(Collector& to, const Occurrence& one) {
   auto& made = to.add(DeadlineKind::duty, one.due, title_of(one), std::move(basis));
   made.period = one.period.name.to_string();
   made.about = path;
+  made.decision = decision_on(to.amended(), path + ".every");
   made.partly_covered = !one.period.whole;
   made.counting = count_due(one);
   made.status = status;

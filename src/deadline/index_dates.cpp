@@ -33,6 +33,7 @@ void add_publication(Collector& to, const IndexSeries& series, const IndexNeed& 
                      need.about, publisher));
   made.period = PeriodName{PeriodName::Kind::year, year, 0}.to_string();
   made.about = need.about;
+  made.subject = need.series;
   made.counting.stated(
       series.expected(year),
       message({"{} för {} väntas omkring", "{} for {} is expected about"}, series.series, year), need.about);

@@ -46,6 +46,7 @@ struct DeadlineListing {
   std::optional<Date> as_of;
   DeadlineChoice choice;
   std::vector<AgreementDeadlines> agreements;
+  std::vector<Duration> alarms = {};  ///< how long before a deadline a calendar reminds of it
 
   /// Of all agreements, sorted by `earlier`.
   [[nodiscard]] std::vector<const Deadline*> by_date() const;

@@ -101,6 +101,7 @@ void add_last_notice(Collector& to, Date term_end) {
       to.add(DeadlineKind::last_notice, notice->given,
              message_of(act_of(*notice)) + effect_of(to, *notice, term_end), notice_basis(to, *notice));
   made.about = "termination.notice";
+  made.decision = decision_on(*notice->terms, "termination.counting");
   made.counting.stated(term_end, message_of({"avtalstidens sista dag", "the term's last day"}), "term.end");
   count(to, *notice, made.counting);
 }
@@ -116,6 +117,7 @@ void add_leave_notice(Collector& to, const AgreementYear& year) {
                       notice_basis(to, *notice));
   made.period = name;
   made.about = "termination.notice";
+  made.decision = decision_on(*notice->terms, "termination.counting");
   made.counting.stated(to.start(), message_of({"avtalet börjar", "the agreement begins"}), "term.start")
       .add({year.number, Duration::Unit::years}, {})
       .previous_day();

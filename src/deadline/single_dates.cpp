@@ -43,6 +43,7 @@ void add_milestone(Collector& to, const Milestone& milestone, const std::string&
   auto& made =
       to.add(DeadlineKind::milestone, *date, std::move(title), std::move(basis) + to.why_unknown(status));
   made.about = path;
+  made.subject = milestone.what.value_or({});
   if (milestone.period) made.period = milestone.period->to_string();
   made.status = status;
 }
@@ -53,22 +54,26 @@ void add_option(Collector& to, const Option& option, const std::string& path) {
   if (option.what) title = std::move(title) + message({": {0}", ": {0}"}, *option.what);
   if (option.amount)
     title = std::move(title) + message({" ({0} kr)", " (SEK {0})"}, option.amount->swedish());
-  to.add(DeadlineKind::option, *option.decide_by, std::move(title),
-         message({"{0}.decide_by", "{0}.decide_by"}, path))
-      .about = path;
+  auto& made = to.add(DeadlineKind::option, *option.decide_by, std::move(title),
+                      message({"{0}.decide_by", "{0}.decide_by"}, path));
+  made.about = path;
+  made.subject = option.what.value_or({});
 }
 
 void add_waiver(Collector& to, const Waiver& waiver, const std::string& path) {
   if (!waiver.expires) return;
   const std::string rule = waiver.rule.value_or("?");
-  Message basis = message({"{0}.expires", "{0}.expires"}, path);
+  auto& made = to.add(DeadlineKind::waiver, *waiver.expires,
+                      message({"Undantaget från {0} går ut", "The waiver of {0} expires"}, rule),
+                      message({"{0}.expires", "{0}.expires"}, path));
   if (waiver.approved_by) {
-    basis = std::move(basis) + message({"; godkänt av {0}", "; approved by {0}"}, *waiver.approved_by);
+    made.decision = message({"; godkänt av {0}", "; approved by {0}"}, *waiver.approved_by);
   }
-  if (waiver.reason) basis = std::move(basis) + message({"; skäl: {0}", "; reason: {0}"}, *waiver.reason);
-  to.add(DeadlineKind::waiver, *waiver.expires,
-         message({"Undantaget från {0} går ut", "The waiver of {0} expires"}, rule), std::move(basis))
-      .about = path;
+  if (waiver.reason) {
+    made.decision = std::move(made.decision) + message({"; skäl: {0}", "; reason: {0}"}, *waiver.reason);
+  }
+  made.about = path;
+  made.subject = rule;
 }
 
 template <class T, class Add>

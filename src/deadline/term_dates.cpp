@@ -33,6 +33,7 @@ void add_term_end(Collector& to, Date end) {
                   extension_hint(agreement);
   auto& made = to.add(DeadlineKind::term_end, end, std::move(title), std::move(basis));
   made.about = "term.end";
+  made.decision = decision_on(agreement, "term.end");
   made.counting.stated(end, message_of({"avtalstidens sista dag", "the term's last day"}), "term.end");
 }
 

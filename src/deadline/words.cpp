@@ -56,10 +56,15 @@ Message assumed(const Agreement& agreement, std::string_view path) {
     return message(
         {"; {0} är ett antagande som ingen har beslutat", "; {0} is an assumption nobody has decided"}, path);
   }
-  const std::string by = *assumption->decided_by;
   const std::string date = assumption->date ? " " + assumption->date->to_string() : "";
-  return message({"; {0} är ett antagande, beslutat av {1}{2}", "; {0} is an assumption, decided by {1}{2}"},
-                 path, by, date);
+  return message({"; {0} är ett antagande, beslutat{1}", "; {0} is an assumption, decided{1}"}, path, date);
+}
+
+Message decision_on(const Agreement& agreement, std::string_view path) {
+  const Assumption* assumption = agreement.assumption_about(path);
+  if (assumption == nullptr || !assumption->decided_by) return {};
+  return message({"; antagandet om {0} beslutat av {1}", "; the assumption about {0} decided by {1}"}, path,
+                 *assumption->decided_by);
 }
 
 Message operator+(Message a, const Message& b) {

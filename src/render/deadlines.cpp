@@ -7,7 +7,8 @@ namespace iop::render {
 std::span<const DeadlinesFormat> deadlines_formats() {
   static constexpr std::array formats{
       DeadlinesFormat{"text", deadlines_text}, DeadlinesFormat{"json", deadlines_json},
-      DeadlinesFormat{"list", deadlines_list}, DeadlinesFormat{"markdown", deadlines_markdown}};
+      DeadlinesFormat{"list", deadlines_list}, DeadlinesFormat{"markdown", deadlines_markdown},
+      DeadlinesFormat{"ics", deadlines_ics}};
   return formats;
 }
 
@@ -52,11 +53,10 @@ Text word_for(DeadlineStatus status) {
 }
 
 Message free_day_words(const Deadline& deadline) {
-  const bool ahead = deadline.status == DeadlineStatus::upcoming || deadline.status == DeadlineStatus::due;
   // A year begins and an index appears whatever the day: nobody has to act.
   const bool act =
       deadline.kind != DeadlineKind::agreement_year && deadline.kind != DeadlineKind::index_publication;
-  if (!ahead || !act || !deadline.free_day || !deadline.working_day_before) return {};
+  if (!act || !deadline.free_day || !deadline.working_day_before) return {};
   const Text weekday = weekday_name(deadline.date.weekday());
   const auto before = deadline.working_day_before->to_string();
   if (deadline.free_day->sv == weekday.sv) {
@@ -64,6 +64,11 @@ Message free_day_words(const Deadline& deadline) {
   }
   return message({"{}, {}; vardagen före är {}", "{}, {}; the working day before is {}"}, weekday,
                  *deadline.free_day, before);
+}
+
+Message free_day_ahead(const Deadline& deadline) {
+  const bool ahead = deadline.status == DeadlineStatus::upcoming || deadline.status == DeadlineStatus::due;
+  return ahead ? free_day_words(deadline) : Message{};
 }
 
 Message in_days(std::int32_t days_left) {
@@ -79,6 +84,10 @@ Message in_days(std::int32_t days_left) {
   }
   if (days_left > 0) return message({"om {} dagar", "in {} days"}, days_left);
   return message({"för {} dagar sedan", "{} days ago"}, -days_left);
+}
+
+Message basis_of(const Deadline& deadline) {
+  return {deadline.basis.sv + deadline.decision.sv, deadline.basis.en + deadline.decision.en};
 }
 
 }  // namespace iop::render

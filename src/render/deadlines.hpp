@@ -23,6 +23,8 @@ void deadlines_text(std::ostream& out, const Style& style, const DeadlineListing
 void deadlines_list(std::ostream& out, const Style& style, const DeadlineListing& listing);
 void deadlines_markdown(std::ostream& out, const Style& style, const DeadlineListing& listing);
 void deadlines_json(std::ostream& out, const Style& style, const DeadlineListing& listing);
+/// iCalendar (RFC 5545).
+void deadlines_ics(std::ostream& out, const Style& style, const DeadlineListing& listing);
 
 /// What a kind is called in a table: `avtalsslut`, `term end`.
 Text word_for(DeadlineKind kind);
@@ -30,10 +32,14 @@ Text word_for(DeadlineKind kind);
 Text lead_of(DeadlineStatus status);
 /// `kommande`, `försenat`, `okänt`.
 Text word_for(DeadlineStatus status);
-/// `söndag, julafton; vardagen före är 2028-12-22` of a day that can still be acted on; else empty.
+/// `söndag, julafton; vardagen före är 2028-12-22` of a day that somebody has to act by; else empty.
 Message free_day_words(const Deadline& deadline);
+/// The same while the day can still be acted on.
+Message free_day_ahead(const Deadline& deadline);
 /// `om 39 dagar`, `i dag`, `för 145 dagar sedan`.
 Message in_days(std::int32_t days_left);
+/// What the day rests on, and who decided it.
+Message basis_of(const Deadline& deadline);
 /// One deadline as `iop.deadlines/1` has it.
 Json deadline_json(const Deadline& deadline, Lang lang);
 

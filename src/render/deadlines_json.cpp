@@ -1,3 +1,4 @@
+#include "deadline/event.hpp"
 #include "render/audit.hpp"
 #include "render/deadlines.hpp"
 #include "render/state.hpp"
@@ -10,13 +11,14 @@ Json deadline_json(const Deadline& deadline, Lang lang) {
           {"kind", field::name_of(deadline.kind)},
           {"date", deadline.date.to_string()},
           {"title", deadline.title.in(lang)},
-          {"basis", deadline.basis.in(lang)},
+          {"basis", basis_of(deadline).in(lang)},
           {"days_left", deadline.days_left},
           {"status", field::name_of(deadline.status)},
           {"working_day_before", before ? Json(before->to_string()) : Json{}},
           {"period", deadline.period ? Json(*deadline.period) : Json{}},
           {"about", deadline.about},
-          {"partly_covered", deadline.partly_covered}};
+          {"partly_covered", deadline.partly_covered},
+          {"uid", uid_of(deadline)}};
 }
 
 namespace {

@@ -21,8 +21,9 @@ void write_days(std::ostream& out, Lang lang, const AgreementDeadlines& part) {
                             say({"vad", "what"}), say({"grund", "basis"})});
   for (const auto& deadline : part.shown) {
     write_markdown_row(
-        out, {deadline.date.to_string(), in_days(deadline.days_left).in(lang), say(word_for(deadline.kind)),
-              cell(say(lead_of(deadline.status)) + deadline.title.in(lang)), cell(deadline.basis.in(lang))});
+        out,
+        {deadline.date.to_string(), in_days(deadline.days_left).in(lang), say(word_for(deadline.kind)),
+         cell(say(lead_of(deadline.status)) + deadline.title.in(lang)), cell(basis_of(deadline).in(lang))});
   }
 }
 

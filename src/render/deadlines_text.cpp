@@ -120,7 +120,7 @@ class Table {
          << padded(say(word_for(deadline.kind)), kind_width_) << std::string(gap, ' ');
     lines(wrapped(title, width_ > column ? width_ - column : 1, width_ - hanging), hanging, paint_.on);
     free_day(deadline);
-    paragraph(say(deadline.basis), detail_column, detail_column);
+    paragraph(say(basis_of(deadline)), detail_column, detail_column);
   }
 
   [[nodiscard]] std::string days_painted(const Deadline& deadline, const std::string& days) const {
@@ -130,7 +130,7 @@ class Table {
   }
 
   void free_day(const Deadline& deadline) {
-    const auto words = free_day_words(deadline);
+    const auto words = free_day_ahead(deadline);
     if (!words.empty()) paragraph(say(words), detail_column, detail_column);
   }
 

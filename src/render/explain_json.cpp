@@ -1,4 +1,5 @@
 #include "payment/exact_text.hpp"
+#include "render/deadlines.hpp"
 #include "render/explain.hpp"
 #include "render/json.hpp"
 
@@ -45,7 +46,7 @@ class JsonWriter {
             {"kind", field::name_of(deadline.kind)},
             {"date", deadline.date.to_string()},
             {"title", deadline.title.in(lang_)},
-            {"basis", deadline.basis.in(lang_)},
+            {"basis", basis_of(deadline).in(lang_)},
             {"period", json_of(deadline.period)},
             {"about", deadline.about},
             {"status", field::name_of(deadline.status)},

@@ -4,6 +4,7 @@
 
 #include "base/text.hpp"
 #include "payment/exact_text.hpp"
+#include "render/deadlines.hpp"
 #include "render/explain.hpp"
 #include "render/wrap.hpp"
 
@@ -232,7 +233,7 @@ class ExplainWriter {
       line(4, label + step.words.in(lang_) + ": " + step.value.to_string(), label.size());
       write_source(step.source, 4 + label.size());
     }
-    line(4, say({"grund: ", "basis: "}) + deadline.basis.in(lang_));
+    line(4, say({"grund: ", "basis: "}) + basis_of(deadline).in(lang_));
   }
 
   std::ostream& out_;

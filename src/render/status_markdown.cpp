@@ -68,7 +68,7 @@ class Page {
       // What is overdue stands under that title.
       const auto lead = item.status == DeadlineStatus::overdue ? Text{} : lead_of(item.status);
       auto words = say(lead) + say(item.title);
-      if (const auto free_day = free_day_words(item); !free_day.empty()) words += " (" + say(free_day) + ")";
+      if (const auto free_day = free_day_ahead(item); !free_day.empty()) words += " (" + say(free_day) + ")";
       row({item.date.to_string(), say(in_days(item.days_left)), item.agreement, words});
     }
   }

@@ -161,7 +161,7 @@ class Screen {
   void day(const std::vector<Deadline>& items, std::size_t first) {
     Message free_day;
     for (auto i = first; i < items.size() && items[i].date == items[first].date && free_day.empty(); ++i)
-      free_day = free_day_words(items[i]);
+      free_day = free_day_ahead(items[i]);
     out_ << margin << items[first].date.to_string() << "  " << say(in_days(items[first].days_left));
     if (!free_day.empty()) out_ << "  " << say(free_day);
     out_ << '\n';

@@ -10,6 +10,6 @@ $ iop deadlines --fail-within 90x
 $ iop deadlines --all --within 90d
 ! iop: --all och --within utesluter varandra
 [2]
-$ iop deadlines --format ics
-! iop: --format kan inte vara `ics` (möjliga värden: `text`, `json`, `list`, `markdown`)
+$ iop deadlines --format xlsx
+! iop: --format kan inte vara `xlsx` (möjliga värden: `text`, `json`, `list`, `markdown`, `ics`)
 [2]

@@ -176,7 +176,8 @@ $ iop status skyddsvarnet --format json
       "working_day_before": "2026-12-30",
       "period": null,
       "about": "term.end",
-      "partly_covered": false
+      "partly_covered": false,
+      "uid": "iop-90fad9ee728c5bfa2cf1ef3c90034c0f666dcf48"
     },
     {
       "agreement": "skyddsvarnet",
@@ -189,7 +190,8 @@ $ iop status skyddsvarnet --format json
       "working_day_before": "2026-12-30",
       "period": "2026",
       "about": "duties.utvardering",
-      "partly_covered": false
+      "partly_covered": false,
+      "uid": "iop-0d51fe96fdc66370d60b5b3d1895739a3be3b828"
     },
     {
       "agreement": "skyddsvarnet",
@@ -202,7 +204,8 @@ $ iop status skyddsvarnet --format json
       "working_day_before": "2026-12-30",
       "period": "2026-HT",
       "about": "duties.referensgruppsmote",
-      "partly_covered": false
+      "partly_covered": false,
+      "uid": "iop-01f2ac513a3a7c9ba37705a14e87c303595d1160"
     }
   ]
 }
