@@ -1,5 +1,7 @@
 #include "cli/main.hpp"
 
+#include "cli/commit.hpp"
+
 int main(int argc, char** argv) {
-  return iop::cli::main(argc, argv);
+  return iop::cli::main(argc, argv, iop::cli::commit());
 }

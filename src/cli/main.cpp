@@ -23,7 +23,7 @@ std::size_t terminal_width(int descriptor) {
 
 }  // namespace
 
-int main(int argc, char** argv) {
+int main(int argc, char** argv, std::string_view commit) {
   DescriptorBuffer out_buffer{STDOUT_FILENO};
   DescriptorBuffer err_buffer{STDERR_FILENO};
   std::ostream out{&out_buffer};
@@ -44,7 +44,8 @@ int main(int argc, char** argv) {
               .width = terminal_width(STDOUT_FILENO),
               .today = date_in_sweden(std::chrono::duration_cast<std::chrono::seconds>(now).count()),
               .threads = std::max(1U, std::thread::hardware_concurrency()),
-              .git = open_revision};
+              .git = open_revision,
+              .commit = std::string{commit}};
   const int code = run(std::vector<std::string>(argv + 1, argv + argc), world);
   err.flush();
   return code;

@@ -10,6 +10,7 @@
 #include "base/text.hpp"
 #include "cli/help.hpp"
 #include "cli/session.hpp"
+#include "cli/version.hpp"
 
 namespace iop::cli {
 
@@ -42,8 +43,9 @@ Lang language_of(const std::vector<std::string>& args, const World& world) {
 void add_common(CLI::App& app, Common& common, Session& session) {
   auto& settings = session.settings;
   app.set_help_flag("-h,--help", session.say({"Visa hjälp", "Show help"}));
-  app.set_version_flag("--version", std::string{"iop "} + IOP_VERSION,
-                       session.say({"Visa version", "Show version"}));
+  app.set_version_flag(
+      "--version", [&session] { return version_text(session.world.commit, session.settings.lang); },
+      session.say({"Visa version och vad som är inbyggt", "Show version and what is built in"}));
   app.add_option("--lang", common.lang, session.say({"Språk", "Language"}))
       ->type_name(takes::one_of(languages));
   app.add_option("--today", common.today,
@@ -191,7 +193,7 @@ int parse_and_act(const std::vector<std::string>& args, Session& session) {
     session.world.out << (named.empty() ? app.help() : named.front()->help("iop"));
     return Exit::clean;
   } catch (const CLI::CallForVersion& version) {
-    session.world.out << version.what() << '\n';
+    session.world.out << version.what();
     return Exit::clean;
   } catch (const CLI::ParseError& error) {
     throw usage_failure(error, app, args);

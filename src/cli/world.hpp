@@ -26,6 +26,7 @@ struct World {
   Date today;               ///< in Sweden; `--today` wins
   unsigned threads = 1;
   Git git;
+  std::string commit = "unknown";  ///< that the program was built from
 };
 
 /// Today's date in Sweden for a moment given in seconds since 1970-01-01 UTC: CET, or CEST from the last

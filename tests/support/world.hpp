@@ -53,7 +53,8 @@ struct TestWorld {
                      .width = 110,
                      .today = today,
                      .threads = threads,
-                     .git = git};
+                     .git = git,
+                     .commit = "0123abc"};
     const int code = cli::run(args, world);
     return {out.str(), err.str(), code};
   }
