@@ -36,6 +36,7 @@ void add_series(const Timeline& timeline, std::set<std::string>& names) {
 
 int show_on_stderr(Session& session, const std::vector<Diagnostic>& findings) {
   int code = Exit::clean;
+  session.erase_progress();
   auto style = session.style_of_errors();
   style.quiet = true;
   const auto writer = render::text_findings(session.world.err, style, {.today = session.settings.today});
@@ -85,7 +86,8 @@ Agreements load_agreements(Session& session, Library& library, const Inputs& inp
                                outcome.file->source->name()));
     }
   };
-  for_each_in_order<Outcome>(inputs.files.size(), session.world.threads, judge_one, take);
+  Progress progress{session, inputs.files.size(), files_read};
+  for_each_in_order<Outcome>(progress, session.world.threads, judge_one, take);
   loaded.code = worse(loaded.code, show_on_stderr(session, library.take_findings()));
   return loaded;
 }

@@ -9,6 +9,7 @@
 #include "base/text.hpp"
 #include "cli/agreements.hpp"
 #include "cli/output.hpp"
+#include "cli/progress.hpp"
 #include "cli/validity.hpp"
 
 namespace iop::cli {
@@ -125,7 +126,9 @@ int deadlines(Session& session, const Options& options) {
   check_validities(request.valid_from, agreements);
   DeadlineListing listing{today, session.settings.as_of, request.choice, {}, request.alarms};
   std::vector<Deadline> alarms;
+  Progress progress{session, agreements.files.size(), agreements_computed};
   for (const auto& file : agreements.files) {
+    progress.step();
     const Ending ending = ending_of(*file.timeline, file.known_on());
     const DeadlineFacts facts{file.id, file.timeline.get(), &ending, &library.indices(),
                               today,   request.valid_from};

@@ -5,6 +5,7 @@
 #include "cli/invoice_bases.hpp"
 #include "cli/output.hpp"
 #include "cli/payments.hpp"
+#include "cli/progress.hpp"
 #include "cli/quotes.hpp"
 #include "cli/validity.hpp"
 
@@ -168,7 +169,9 @@ int explain(Session& session, const Options& options) {
   payments.reserve(agreements.files.size());
   Explainer explainer{session, indices, request};
   render::Explanation explanation{session.settings.today, {}};
+  Progress progress{session, agreements.files.size(), agreements_computed};
   for (const auto& file : agreements.files) {
+    progress.step();
     payments.push_back(payments_of(file, indices, assumptions, session.settings.today));
     auto explained = explainer.explain(file, payments.back());
     if (explained.amounts.empty() && explained.dates.empty()) continue;

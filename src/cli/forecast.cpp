@@ -6,6 +6,7 @@
 
 #include "cli/output.hpp"
 #include "cli/payments.hpp"
+#include "cli/progress.hpp"
 
 namespace iop::cli {
 
@@ -129,7 +130,9 @@ int forecast(Session& session, const Options& options) {
   check_series(options.payments, indices, agreements);
   int code = agreements.code;
   Forecaster forecaster{years, by};
+  Progress progress{session, agreements.files.size(), agreements_computed};
   for (const auto& file : agreements.files) {
+    progress.step();
     const auto payments = payments_of(file, indices, assumptions, today);
     code = worse(code, show_schedule_errors(session, file, payments, indices));
     forecaster.add(file, payments);

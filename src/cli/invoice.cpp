@@ -6,6 +6,7 @@
 #include "cli/invoice_bases.hpp"
 #include "cli/output.hpp"
 #include "cli/payments.hpp"
+#include "cli/progress.hpp"
 #include "cli/system_error.hpp"
 #include "cli/verification.hpp"
 #include "render/verification.hpp"
@@ -63,6 +64,7 @@ void write_each(const Session& session, const Options& options, const render::In
                  message({"kan inte skapa katalogen `{}`: {}", "cannot make the directory `{}`: {}"},
                          options.output_dir, why_refused(error.value())));
   }
+  session.erase_progress();
   for (const auto& basis : listing.bases) {
     std::ostringstream text;
     format.write(text, style, {listing.today, listing.as_of, {basis}});
@@ -123,7 +125,9 @@ int verify(Session& session, const Options& options) {
   const auto& indices = library.indices();
   render::VerificationListing listing{session.settings.today, session.settings.as_of, {}};
   bool wrong = false;
+  Progress progress{session, agreements.files.size(), agreements_computed};
   for (const auto& file : agreements.files) {
+    progress.step();
     const auto& number = file.agreement->diarienummer;
     auto& made = listing.agreements.emplace_back(
         render::AgreementVerification{file.id, number ? number->value : std::string{}, {}});
@@ -158,8 +162,11 @@ int invoice(Session& session, const Options& options) {
   int code = agreements.code;
   std::vector<render::AgreementPayments> payments;
   payments.reserve(agreements.files.size());
-  for (const auto& file : agreements.files)
+  Progress progress{session, agreements.files.size(), agreements_computed};
+  for (const auto& file : agreements.files) {
+    progress.step();
     payments.push_back(payments_of(file, indices, assumptions, session.settings.today));
+  }
   const render::InvoiceListing listing{
       session.settings.today, session.settings.as_of,
       make_bases(session, request, indices, agreements.files, payments, code)};

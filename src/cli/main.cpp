@@ -24,6 +24,7 @@ std::size_t terminal_width(int descriptor) {
 }  // namespace
 
 int main(int argc, char** argv, std::string_view commit) {
+  const auto start = std::chrono::steady_clock::now();
   DescriptorBuffer out_buffer{STDOUT_FILENO};
   DescriptorBuffer err_buffer{STDERR_FILENO};
   std::ostream out{&out_buffer};
@@ -45,7 +46,12 @@ int main(int argc, char** argv, std::string_view commit) {
               .today = date_in_sweden(std::chrono::duration_cast<std::chrono::seconds>(now).count()),
               .threads = std::max(1U, std::thread::hardware_concurrency()),
               .git = open_revision,
-              .commit = std::string{commit}};
+              .commit = std::string{commit},
+              .elapsed =
+                  [start] {
+                    const auto lasted = std::chrono::steady_clock::now() - start;
+                    return std::chrono::duration_cast<std::chrono::milliseconds>(lasted);
+                  }};
   const int code = run(std::vector<std::string>(argv + 1, argv + argc), world);
   err.flush();
   return code;

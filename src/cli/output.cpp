@@ -30,7 +30,7 @@ bool is_device(const fs::path& path) {
 
 }  // namespace
 
-Output::Output(Session& session) : stdout_(&session.world.out) {
+Output::Output(Session& session) : session_(&session), stdout_(&session.world.out) {
   if (!session.settings.output || *session.settings.output == "-") return;
   target_ = session.settings.directory / *session.settings.output;
   std::error_code no_status;
@@ -49,6 +49,11 @@ Output::~Output() {
   if (!file_ || temporary_ == target_ || temporary_.empty()) return;
   std::error_code ignored;
   fs::remove(temporary_, ignored);
+}
+
+std::ostream& Output::stream() {
+  session_->erase_progress();
+  return file_ ? *file_ : *stdout_;
 }
 
 void Output::commit() {

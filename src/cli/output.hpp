@@ -18,11 +18,13 @@ class Output {
   Output(const Output&) = delete;
   Output& operator=(const Output&) = delete;
 
-  std::ostream& stream() { return file_ ? *file_ : *stdout_; }
+  /// Where to write; what a long run shows on the terminal is erased.
+  std::ostream& stream();
   /// Puts the result in its place; throws `Failed` where it cannot be written.
   void commit();
 
  private:
+  const Session* session_;
   std::ostream* stdout_;
   std::filesystem::path target_;
   std::filesystem::path temporary_;

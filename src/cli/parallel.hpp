@@ -7,6 +7,8 @@
 #include <thread>
 #include <vector>
 
+#include "cli/progress.hpp"
+
 namespace iop::cli {
 
 /// Calls `work(i)` for every i below `count` on up to `threads` threads; the first exception is thrown again
@@ -31,14 +33,19 @@ void for_each_index(std::size_t count, unsigned threads, const Work& work) {
   if (failure) std::rethrow_exception(failure);
 }
 
-/// Works on `count` items in blocks, in parallel, and hands each block's results over in order, so that no
-/// more than one block is held at a time.
+/// Works on as many items as `progress` counts, in blocks, in parallel, and hands each block's results over
+/// in order, so that no more than one block is held at a time.
 template <class Result, class Work, class Take>
-void for_each_in_order(std::size_t count, unsigned threads, const Work& work, const Take& take) {
+void for_each_in_order(Progress& progress, unsigned threads, const Work& work, const Take& take) {
   constexpr std::size_t block = 512;
+  const auto count = progress.count();
   for (std::size_t begin = 0; begin < count; begin += block) {
     std::vector<Result> results(std::min(block, count - begin));
-    for_each_index(results.size(), threads, [&](std::size_t i) { results[i] = work(begin + i); });
+    for_each_index(results.size(), threads, [&](std::size_t i) {
+      results[i] = work(begin + i);
+      progress.step();
+    });
+    progress.erase();
     for (auto& result : results) take(std::move(result));
   }
 }

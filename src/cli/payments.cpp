@@ -4,6 +4,7 @@
 #include <memory>
 
 #include "cli/output.hpp"
+#include "cli/progress.hpp"
 #include "rules/payment/schedule_findings.hpp"
 
 namespace iop::cli {
@@ -96,8 +97,10 @@ int payments(Session& session, const PaymentOptions& options) {
   check_series(options, library.indices(), agreements);
   int code = agreements.code;
   render::PaymentsListing listing{session.settings.today, session.settings.as_of, {}};
+  Progress progress{session, agreements.files.size(), agreements_computed};
   for (const auto& file : agreements.files) {
     listing.agreements.push_back(payments_of(file, library.indices(), assumptions, session.settings.today));
+    progress.step();
     code = worse(code, show_schedule_errors(session, file, listing.agreements.back(), library.indices()));
   }
   format.write(output.stream(), style, listing);

@@ -1,6 +1,7 @@
 #include "cli/session.hpp"
 
 #include "base/text.hpp"
+#include "cli/progress.hpp"
 
 namespace iop::cli {
 
@@ -41,7 +42,12 @@ render::Style Session::style_of_errors() const {
   return style_for(*this, world.err_is_terminal);
 }
 
+void Session::erase_progress() const {
+  if (progress != nullptr) progress->erase();
+}
+
 void Session::complain(const Message& what, const Message& fix) const {
+  erase_progress();
   world.err << "iop: " << text::printable(what.in(settings.lang));
   if (!fix.empty()) world.err << " (" << text::printable(fix.in(settings.lang)) << ")";
   world.err << '\n';

@@ -32,18 +32,24 @@ struct Settings {
   std::optional<std::filesystem::path> output;
 };
 
+class Progress;
+
 /// One run of one command.
 struct Session {
   World& world;
   Settings settings;
   /// What the command line asks for; set by the command that was named.
   std::function<int()> action;
+  /// What a long run shows on stderr of how far it has come; null where nothing is counted.
+  Progress* progress = nullptr;
 
   /// A text in the session's language.
   [[nodiscard]] std::string say(Text text) const { return std::string{text.in(settings.lang)}; }
   /// How findings look on stdout, or on stderr where a command's results go to stdout.
   [[nodiscard]] render::Style style() const;
   [[nodiscard]] render::Style style_of_errors() const;
+  /// Makes room for whatever is written to a terminal next.
+  void erase_progress() const;
   /// One line on stderr: `iop: ...`.
   void complain(const Message& what, const Message& fix = {}) const;
   /// One line on stderr with `--verbose`.

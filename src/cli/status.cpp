@@ -6,6 +6,7 @@
 #include "base/text.hpp"
 #include "cli/agreements.hpp"
 #include "cli/output.hpp"
+#include "cli/progress.hpp"
 
 namespace iop::cli {
 
@@ -26,10 +27,12 @@ FileWithErrors errors_in(const AgreementFile& file) {
   return out;
 }
 
-RegisterStatus status_of(const Session& session, const Agreements& agreements, const IndexTable& indices) {
+RegisterStatus status_of(Session& session, const Agreements& agreements, const IndexTable& indices) {
   const Date today = session.settings.today;
   StatusCollector status{today, session.settings.as_of};
+  Progress progress{session, agreements.files.size(), agreements_computed};
   for (const auto& file : agreements.files) {
+    progress.step();
     const Ending ending = ending_of(*file.timeline, file.known_on());
     status.add({file.id, file.timeline.get(), &ending, &indices, today});
   }

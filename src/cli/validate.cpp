@@ -88,8 +88,10 @@ class Validation {
     for (const auto& problem : inputs.problems) cannot_read(problem);
     // Nothing is judged by a profile that is wrong itself.
     const bool judges = !options_.guideline || yardstick.instead != nullptr;
+    Progress progress{session_, judges ? inputs.files.size() : 0, files_read,
+                      options_.format == "text" ? Meanwhile::lines : Meanwhile::parts};
     for_each_in_order<Outcome>(
-        judges ? inputs.files.size() : 0, session_.world.threads,
+        progress, session_.world.threads,
         [&](std::size_t i) { return judge_input(inputs.files[i], session_.world, yardstick); },
         [&](Outcome outcome) { take(std::move(outcome)); });
     if (against && judges) show_gone(*against, library);

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <chrono>
 #include <filesystem>
 #include <functional>
 #include <istream>
@@ -27,6 +28,8 @@ struct World {
   unsigned threads = 1;
   Git git;
   std::string commit = "unknown";  ///< that the program was built from
+  /// How long the run has lasted; empty: nobody counts.
+  std::function<std::chrono::milliseconds()> elapsed = {};
 };
 
 /// Today's date in Sweden for a moment given in seconds since 1970-01-01 UTC: CET, or CEST from the last
