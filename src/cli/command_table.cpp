@@ -10,16 +10,6 @@ namespace {
 
 using render::CommandValue;
 
-std::vector<std::string> split_at_bars(std::string_view names) {
-  std::vector<std::string> out;
-  for (auto bar = names.find('|'); bar != names.npos; bar = names.find('|')) {
-    out.emplace_back(names.substr(0, bar));
-    names.remove_prefix(bar + 1);
-  }
-  out.emplace_back(names);
-  return out;
-}
-
 CommandValue value_of(const CLI::Option& option, Lang lang) {
   using Kind = CommandValue::Kind;
   const auto type = option.get_type_name();
@@ -29,7 +19,7 @@ CommandValue value_of(const CLI::Option& option, Lang lang) {
   if (type == takes::directory) value.kind = Kind::directory;
   if (type.find('|') != std::string::npos) {
     value.kind = Kind::choice;
-    value.choices = split_at_bars(type);
+    value.choices = split(type, '|');
   }
   if (type == takes::rule) {
     value.kind = Kind::rule;

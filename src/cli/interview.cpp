@@ -153,8 +153,8 @@ class Interview {
   }
 
   void ask_party(const std::string& key) {
-    for (const std::string field : {"name", "sector", "organisation_number"})
-      ask("parties." + key + "." + field, key);
+    const auto party = "parties." + key + ".";
+    for (const auto* field : {"name", "sector", "organisation_number"}) ask(party + field, key);
   }
 
   Session& session_;

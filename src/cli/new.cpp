@@ -42,19 +42,9 @@ struct Options {
   throw Failed(Exit::usage, message({"{}: {}", "{}: {}"}, option, failure.what), failure.fix);
 }
 
-std::vector<std::string> split_at_colons(std::string_view text) {
-  std::vector<std::string> parts;
-  for (auto colon = text.find(':'); colon != text.npos; colon = text.find(':')) {
-    parts.emplace_back(text.substr(0, colon));
-    text.remove_prefix(colon + 1);
-  }
-  parts.emplace_back(text);
-  return parts;
-}
-
 /// `ID:NAME:SECTOR` or `ID:NAME:SECTOR:NUMBER`; the name may hold colons, the sector may be left open.
 void add_party(render::Draft& draft, const std::string& text) {
-  auto parts = split_at_colons(text);
+  auto parts = split(text, ':');
   const auto is_sector = [](const std::string& part) {
     const auto& sectors = field::Names<Sector>::values;
     return part.empty() || std::find(sectors.begin(), sectors.end(), part) != sectors.end();
@@ -118,7 +108,7 @@ fs::path place_of(const Session& session, const std::string& id) {
   const auto& settings = session.settings;
   const auto agreements =
       nearest_directory(settings.directory, "agreements").value_or(settings.directory / "agreements");
-  const auto file = settings.output ? settings.directory / *settings.output : agreements / (id + ".yaml");
+  auto file = settings.output ? settings.directory / *settings.output : agreements / (id + ".yaml");
   std::error_code error;
   for (const auto& taken : {file, settings.output ? file : agreements / (id + ".yml")}) {
     if (!fs::exists(fs::symlink_status(taken, error))) continue;

@@ -20,6 +20,9 @@ inline constexpr auto rule = "RULE";  ///< a rule's code
 std::string one_of(std::span<const std::string_view> names);
 }  // namespace takes
 
+/// The parts of `text` between the separators: always one more than there are of them.
+std::vector<std::string> split(std::string_view text, char separator);
+
 /// The names of the rows of a table.
 template <class Rows>
 std::vector<std::string_view> names_of(const Rows& rows) {

@@ -227,7 +227,8 @@ class Tables {
     for (std::size_t i = 0; i < command.arguments.size(); ++i) {
       const auto& argument = command.arguments[i];
       const auto number = argument.repeated ? std::string{"*"} : std::to_string(i);
-      arguments_.line(quoted(path + ":") + number, value(argument.value, false));
+      arguments_.line(fmt::format("{}{}", quoted(fmt::format("{}:", path)), number),
+                      value(argument.value, false));
     }
     for (const auto& sub : command.commands) add(sub, path.empty() ? sub.name : path + ' ' + sub.name);
   }

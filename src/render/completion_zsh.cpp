@@ -57,7 +57,7 @@ std::string words(const std::vector<std::string>& all) {
 /// `:FIL:_iop_files`: what stands in a place, and what is offered there.
 std::string value(const CommandValue& value, const std::string& label, bool listed) {
   using Kind = CommandValue::Kind;
-  const auto message = ":" + escaped(label, ":") + ":";
+  auto message = ":" + escaped(label, ":") + ":";
   switch (value.kind) {
     case Kind::file:
       return message + "_iop_files";
