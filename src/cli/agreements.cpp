@@ -26,13 +26,17 @@ void add_series(const Agreement& agreement, std::set<std::string>& names) {
   }
 }
 
-/// The index series that an agreement names, as signed or by an amendment.
+}  // namespace
+
 void add_series(const Timeline& timeline, std::set<std::string>& names) {
   add_series(timeline.original(), names);
   for (const Date day : timeline.change_days()) add_series(timeline.as_of(day), names);
 }
 
-}  // namespace
+void complain_of_errors(const Session& session, const rules::JudgedFile& file) {
+  session.complain(
+      message({"`{}` har fel och räknas inte", "`{}` has errors and is not computed"}, file.source->name()));
+}
 
 int show_on_stderr(Session& session, const std::vector<Diagnostic>& findings) {
   int code = Exit::clean;
@@ -82,8 +86,7 @@ Agreements load_agreements(Session& session, Library& library, const Inputs& inp
       if (!session.settings.exit_zero) loaded.code = worse(loaded.code, Exit::findings);
     } else {
       loaded.code = worse(loaded.code, show_on_stderr(session, findings));
-      session.complain(message({"`{}` har fel och räknas inte", "`{}` has errors and is not computed"},
-                               outcome.file->source->name()));
+      complain_of_errors(session, *outcome.file);
     }
   };
   Progress progress{session, inputs.files.size(), files_read};

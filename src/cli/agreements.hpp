@@ -30,6 +30,11 @@ enum class RefusedFiles : unsigned char { show, keep };
 Agreements load_agreements(Session& session, Library& library, const Inputs& inputs,
                            RefusedFiles refused = RefusedFiles::show);
 
+/// The index series that an agreement names, as signed or by an amendment.
+void add_series(const Timeline& timeline, std::set<std::string>& names);
+/// Says on stderr that a file is refused.
+void complain_of_errors(const Session& session, const rules::JudgedFile& file);
+
 /// Shows findings on stderr; answers with 1 where there is an error among them (0 with `--exit-zero`).
 int show_on_stderr(Session& session, const std::vector<Diagnostic>& findings);
 

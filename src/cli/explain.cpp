@@ -163,7 +163,7 @@ int explain(Session& session, const Options& options) {
   Output output{session};
   const auto agreements = load_agreements(session, library, inputs);
   const auto& indices = library.indices();
-  check_series(options.payments, indices, agreements);
+  check_series(options.payments, indices, agreements.series);
   check_validities(request.valid_from, agreements);
   std::vector<render::AgreementPayments> payments;
   payments.reserve(agreements.files.size());

@@ -127,7 +127,7 @@ int forecast(Session& session, const Options& options) {
   Output output{session};
   const auto agreements = load_agreements(session, library, inputs);
   const auto& indices = library.indices();
-  check_series(options.payments, indices, agreements);
+  check_series(options.payments, indices, agreements.series);
   int code = agreements.code;
   Forecaster forecaster{years, by};
   Progress progress{session, agreements.files.size(), agreements_computed};

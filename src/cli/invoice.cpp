@@ -158,7 +158,7 @@ int invoice(Session& session, const Options& options) {
   Output output{session};
   const auto agreements = load_agreements(session, library, inputs);
   const auto& indices = library.indices();
-  check_series(options.payments, indices, agreements);
+  check_series(options.payments, indices, agreements.series);
   int code = agreements.code;
   std::vector<render::AgreementPayments> payments;
   payments.reserve(agreements.files.size());

@@ -109,7 +109,7 @@ int notice(Session& session, const Options& options) {
   Output output{session};
   const auto agreements = load_agreements(session, library, inputs);
   const auto& indices = library.indices();
-  check_series(options.common, indices, agreements);
+  check_series(options.common, indices, agreements.series);
   if (agreements.files.empty()) return agreements.code;
   const auto& file = agreements.files.front();
   check(question, *file.timeline, today);

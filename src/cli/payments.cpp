@@ -52,8 +52,9 @@ IndexAssumptions assumptions_of(const PaymentOptions& options) {
   return assumptions;
 }
 
-void check_series(const PaymentOptions& options, const IndexTable& indices, const Agreements& agreements) {
-  auto names = agreements.series;
+void check_series(const PaymentOptions& options, const IndexTable& indices,
+                  const std::set<std::string>& named) {
+  auto names = named;
   for (const auto& [name, series] : indices) names.insert(name);
   const std::vector<std::string_view> known{names.begin(), names.end()};
   for (const auto& text : options.assume) choose("--assume", text.substr(0, text.find_first_of(":=")), known);
@@ -94,7 +95,7 @@ int payments(Session& session, const PaymentOptions& options) {
   Library library{session, inputs.files};
   Output output{session};
   const auto agreements = load_agreements(session, library, inputs);
-  check_series(options, library.indices(), agreements);
+  check_series(options, library.indices(), agreements.series);
   int code = agreements.code;
   render::PaymentsListing listing{session.settings.today, session.settings.as_of, {}};
   Progress progress{session, agreements.files.size(), agreements_computed};

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <set>
 #include <string>
 #include <vector>
 
@@ -25,8 +26,10 @@ void add_assume_option(CLI::App& command, PaymentOptions& options, const Session
 render::PaymentsStyle payments_style(const Session& session, const PaymentOptions& options);
 /// `--assume` read; throws `Failed` where it cannot be.
 IndexAssumptions assumptions_of(const PaymentOptions& options);
-/// Throws `Failed` where `--assume` names a series that neither has a file nor is named by an agreement.
-void check_series(const PaymentOptions& options, const IndexTable& indices, const Agreements& agreements);
+/// Throws `Failed` where `--assume` names a series that neither has a file nor is among those
+/// that agreements name.
+void check_series(const PaymentOptions& options, const IndexTable& indices,
+                  const std::set<std::string>& named);
 
 /// The schedules of one agreement. `ending` must outlive nothing: amounts are values.
 render::AgreementPayments payments_of(const rules::JudgedFile& file, const IndexTable& indices,

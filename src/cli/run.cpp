@@ -181,6 +181,7 @@ int parse_and_act(const std::vector<std::string>& args, Session& session) {
   add_deadlines(app, session);
   add_notice(app, session);
   add_status(app, session);
+  add_report(app, session);
   add_diff(app, session);
   add_rules(app, session);
   add_schema(app, session);

@@ -80,6 +80,7 @@ void add_man(CLI::App& app, Session& session);
 void add_notice(CLI::App& app, Session& session);
 void add_new(CLI::App& app, Session& session);
 void add_payments(CLI::App& app, Session& session);
+void add_report(CLI::App& app, Session& session);
 void add_rules(CLI::App& app, Session& session);
 void add_schema(CLI::App& app, Session& session);
 void add_status(CLI::App& app, Session& session);

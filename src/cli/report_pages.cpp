@@ -1,0 +1,100 @@
+#include "cli/report_pages.hpp"
+
+#include <algorithm>
+#include <sstream>
+
+#include "cli/payments.hpp"
+
+namespace iop::cli {
+
+namespace {
+
+using render::site::AgreementFacts;
+using render::site::AgreementLife;
+using render::site::NextDeadline;
+using render::site::PortfolioRow;
+
+/// How far ahead a page looks.
+constexpr Duration horizon{12, Duration::Unit::months};
+
+DeadlineFacts facts_for(const AgreementFile& file, const Ending& ending, const ReportBasis& basis) {
+  return {file.id, file.timeline.get(), &ending, &basis.indices, basis.today};
+}
+
+std::optional<Date> last_notice_in(const Deadlines& found) {
+  const auto is_it = [](const Deadline& one) { return one.kind == DeadlineKind::last_notice; };
+  const auto at = std::find_if(found.items.begin(), found.items.end(), is_it);
+  return at != found.items.end() ? std::optional{at->date} : std::nullopt;
+}
+
+/// The first of the deadlines that must be kept; none where there is none within the horizon.
+std::optional<NextDeadline> next_of(const Deadlines& found, Date today) {
+  std::optional<NextDeadline> next;
+  for (const auto& one : alarming({}, found, add(today, horizon))) {
+    if (!next) next = NextDeadline{one.date, one.kind, one.title, 0};
+    if (one.status == DeadlineStatus::overdue) ++next->overdue;
+  }
+  return next;
+}
+
+AgreementFacts facts_of(const AgreementFile& file, const ReportBasis& basis) {
+  AgreementFacts facts;
+  facts.payments = payments_of(file, basis.indices, basis.assumptions, basis.today);
+  facts.lacking = schedule_errors(file, facts.payments, basis.indices);
+  facts.ending = ending_of(*file.timeline, file.known_on());
+  const auto deadline_facts = facts_for(file, facts.ending, basis);
+  auto found = deadlines_of(deadline_facts);
+  facts.last_notice = last_notice_in(found);
+  facts.next = next_of(found, basis.today);
+  const DeadlineChoice choice{DateRange{basis.today, add(basis.today, horizon)}, {}};
+  facts.deadlines = chosen(choice, file.id, file.timeline->amended(), std::move(found));
+  facts.duties = audit_of(deadline_facts);
+  facts.standing = standing_on(file.known_on(), *file.timeline, facts.ending);
+  return facts;
+}
+
+void describe(const AgreementFacts& facts, AgreementLife& life) {
+  life.standing = facts.standing;
+  life.start = *facts.payments.agreement->term->start;
+  life.term_end = facts.ending.term_end;
+  life.last_day = facts.ending.last_day;
+  life.last_notice = facts.last_notice;
+  life.next = facts.next;
+}
+
+void describe(const Agreement& agreement, PortfolioRow& row) {
+  if (agreement.diarienummer) row.diarienummer = agreement.diarienummer->value;
+  for (const auto& party : *agreement.parties) row.parties.push_back(party.value.name.value_or(party.id));
+}
+
+}  // namespace
+
+ReportedAgreement report_agreement(const AgreementFile& file, std::string page, const ReportBasis& basis,
+                                   const render::site::SiteFacts& site) {
+  ReportedAgreement out;
+  out.row.id = file.id;
+  out.row.page = std::move(page);
+  for (const auto& finding : file.findings) {
+    out.row.tally.count(finding);
+    if (finding.stops()) out.errors.push_back(finding);
+  }
+  std::optional<AgreementFacts> facts;
+  if (out.errors.empty()) {
+    auto& life = out.row.life.emplace();
+    facts = facts_of(file, basis);
+    describe(*facts, life);
+    describe(*facts->payments.agreement, out.row);
+    out.errors = facts->lacking;
+    for (const auto& schedule : facts->payments.funding) {
+      auto costs = costs_in(basis.years, schedule, life.start);
+      out.costs.insert(out.costs.end(), std::make_move_iterator(costs.begin()),
+                       std::make_move_iterator(costs.end()));
+    }
+  }
+  std::ostringstream text;
+  write_agreement(text, site, {&file, file.sha256, file.findings, out.row.tally, facts ? &*facts : nullptr});
+  out.page = text.str();
+  return out;
+}
+
+}  // namespace iop::cli

@@ -1,0 +1,32 @@
+#pragma once
+
+#include "render/site/parts.hpp"
+#include "render/site/site.hpp"
+
+namespace iop::render {
+
+/// `gällande`, `upphört`.
+Text word_for(Standing standing);
+
+}  // namespace iop::render
+
+namespace iop::render::site {
+
+/// The parts of an agreement's page, each under its heading.
+Section parties_section(const Agreement& agreement);
+Section term_section(const AgreementPage& page);
+Section amendments_section(const Agreement& agreement);
+Section money_section(const AgreementPage& page, const Discretion& discretion);
+Section deadlines_section(const AgreementPage& page);
+Section duties_section(const AgreementPage& page);
+Section goals_section(const Agreement& agreement);
+Section assumptions_section(const Agreement& agreement);
+Section waivers_section(const Agreement& agreement);
+Section clauses_section(const Agreement& agreement);
+
+/// `2027-06-30, åtagande` and what it is; nothing where there is none.
+Elements next_words(const std::optional<NextDeadline>& next);
+/// `gäller, till och med 2030-12-31`.
+std::string standing_words(Standing standing, Date start, std::optional<Date> last_day);
+
+}  // namespace iop::render::site

@@ -1,0 +1,238 @@
+#include <algorithm>
+
+#include <fmt/core.h>
+
+#include "base/text.hpp"
+#include "render/deadlines.hpp"
+#include "render/site/agreement_parts.hpp"
+#include "render/site/chart.hpp"
+#include "render/site/findings.hpp"
+#include "render/site/page.hpp"
+#include "render/site/parts.hpp"
+
+namespace iop::render::site {
+
+namespace {
+
+using Kind = Column::Kind;
+
+/// The years that the timeline shows: those of the terms and of today, but not too far from today.
+class Axis {
+ public:
+  Axis(Date today, const std::vector<PortfolioRow>& rows) : first_(today.year()), last_(today.year()) {
+    for (const auto& row : rows) {
+      if (!row.life) continue;
+      first_ = std::min(first_, row.life->start.year());
+      last_ = std::max(last_, row.life->term_end.value_or(row.life->start).year());
+    }
+    constexpr int most_before = 15;
+    constexpr int most_after = 20;
+    first_ = std::max(first_, today.year() - most_before);
+    last_ = std::min(last_, today.year() + most_after);
+  }
+
+  /// Where `date` begins.
+  [[nodiscard]] Along at(Date date) const {
+    return along(std::clamp(date, first_day(), after()) - first_day(), after() - first_day());
+  }
+  [[nodiscard]] std::vector<Tick> ticks() const {
+    constexpr int most_ticks = 7;
+    int step = 1;
+    for (const int next : {2, 5, 10}) {
+      if ((last_ - first_ + step) / step > most_ticks) step = next;
+    }
+    std::vector<Tick> out;
+    for (int year = first_; year <= last_; year += step)
+      out.push_back({std::to_string(year), at(Date::of(year, 1, 1))});
+    return out;
+  }
+  [[nodiscard]] Along end() const { return at(after()); }
+
+ private:
+  [[nodiscard]] Date first_day() const { return Date::of(first_, 1, 1); }
+  [[nodiscard]] Date after() const { return Date::of(last_ + 1, 1, 1); }
+  int first_;
+  int last_;
+};
+
+/// The term, hatched where it is too late to end it early, outlined where a notice has cut it off.
+Bar bar_of(const PortfolioRow& row, const Axis& axis) {
+  const auto& life = *row.life;
+  const auto end = life.term_end ? std::to_string(life.term_end->year()) : std::string{};
+  Bar bar{text::excerpt(row.id, 32), fmt::format("{} – {}", life.start.year(), end), {}};
+  const auto from = axis.at(life.start);
+  const auto to = life.last_day ? axis.at(life.last_day->next()) : axis.end();
+  const auto too_late = life.last_notice ? std::clamp(axis.at(life.last_notice->next()), from, to) : to;
+  bar.parts.push_back({Ink::filled, from, too_late});
+  bar.parts.push_back({Ink::hatched, too_late, to});
+  if (life.term_end) bar.parts.push_back({Ink::outlined, to, axis.at(life.term_end->next())});
+  return bar;
+}
+
+Element timeline_of(const SiteFacts& site, const std::vector<PortfolioRow>& rows) {
+  const Axis axis{site.today, rows};
+  Chart chart{
+      .id = "tidslinje",
+      .caption = "Avtalens tider",
+      .title = fmt::format("Tidslinje över avtalstiderna, i dag {}", site.today.to_string()),
+      .description =
+          "En liggande stapel för varje avtal, från första till sista dagen. Samma dagar står i tabellen "
+          "som följer.",
+      .bars = {},
+      .ticks = axis.ticks(),
+      .mark = Tick{"i dag " + site.today.to_string(), axis.at(site.today)},
+      .legend = {{Ink::filled, "avtalstid"},
+                 {Ink::hatched, "efter sista uppsägningsdagen, fram till slutet"},
+                 {Ink::outlined, "återstod av avtalstiden när avtalet har sagts upp"}}};
+  for (const auto& row : rows) {
+    if (row.life) chart.bars.push_back(bar_of(row, axis));
+  }
+  return figure_of(chart);
+}
+
+Row row_of(const PortfolioRow& row) {
+  const auto page = std::string{agreements_folder} + "/" + row.page;
+  Elements name = all(Element{"a", leading_to(page), row.id});
+  Elements findings = all(Element{"a", leading_to(page + "#fynd"), findings_words(row.tally)});
+  Elements parties = text(text::join(row.parties));
+  if (!row.life) {
+    return {{std::move(name),
+             text(row.diarienummer),
+             std::move(parties),
+             {},
+             all(Element{"strong", "filen har fel"}),
+             {},
+             {},
+             std::move(findings)}};
+  }
+  const auto& life = *row.life;
+  return {{std::move(name), text(row.diarienummer), std::move(parties), days(life.start, life.term_end),
+           text(std::string{word_for(life.standing).sv}),
+           life.last_notice ? all(day(*life.last_notice)) : Elements{}, next_words(life.next),
+           std::move(findings)}};
+}
+
+Section agreements_of(const SiteFacts& site, const Portfolio& portfolio) {
+  Section out{"avtalen", "Tider och läge"};
+  const bool any = std::any_of(portfolio.rows.begin(), portfolio.rows.end(),
+                               [](const PortfolioRow& row) { return row.life.has_value(); });
+  if (any) out.add(timeline_of(site, portfolio.rows));
+  std::vector<Row> rows;
+  for (const auto& row : portfolio.rows) rows.push_back(row_of(row));
+  return out.add(table("register", "Avtalen, deras tider och vad som står på tur",
+                       {{"Avtal"},
+                        {"Diarienummer", Kind::short_text},
+                        {"Parter", Kind::long_text},
+                        {"Avtalstid", Kind::day},
+                        {"Läge", Kind::short_text},
+                        {"Sista uppsägningsdag", Kind::day},
+                        {"Nästa dag att hålla", Kind::long_text},
+                        {"Fynd"}},
+                       std::move(rows)));
+}
+
+/// `1 inväntar index, 2 kan inte räknas`.
+std::string without_amount(const BudgetYear& year) {
+  std::vector<std::string> words;
+  if (year.awaited > 0) words.push_back(fmt::format("{} inväntar index", year.awaited));
+  if (year.unknown > 0) words.push_back(fmt::format("{} kan inte räknas", year.unknown));
+  return text::join(words);
+}
+
+/// Both amounts together, whose sum is in range.
+std::int64_t known_of(const BudgetYear& year) {
+  return year.final.ore() + year.preliminary.ore();
+}
+
+Bar bar_of(const BudgetYear& year, std::int64_t largest) {
+  const auto known = known_of(year);
+  const auto lacking = year.awaited + year.unknown;
+  Bar bar{std::to_string(year.year), kronor(Money::from_ore(known)), {}};
+  // Where a year lacks amounts, there is room left for them.
+  const auto place = [&](std::int64_t ore) { return along(ore, largest) / 5 * 4; };
+  const auto sure = place(year.final.ore());
+  const auto all_known = place(known);
+  bar.parts.push_back({Ink::filled, 0, sure});
+  bar.parts.push_back({Ink::hatched, sure, all_known});
+  if (lacking == 0) return bar;
+  const auto without = fmt::format("{} utan belopp", lacking);
+  bar.figure = known == 0 ? without : bar.figure + " + " + without;
+  bar.parts.push_back({Ink::outlined, all_known, whole_width});
+  return bar;
+}
+
+Element budget_chart(const std::vector<BudgetYear>& years) {
+  std::int64_t largest = 0;
+  for (const auto& year : years) largest = std::max(largest, known_of(year));
+  Chart chart{.id = "kostnader-diagram",
+              .caption = "Vad kalenderåren bär",
+              .title = "Avtalens kostnader per kalenderår",
+              .description = "En liggande stapel för varje år. Samma belopp står i tabellen som följer.",
+              .bars = {},
+              .ticks = {},
+              .legend = {{Ink::filled, "fastställt"},
+                         {Ink::hatched, "preliminärt: vilar på ett antaget eller preliminärt index"},
+                         {Ink::outlined, "utbetalningar utan belopp; ramens längd säger inget"}}};
+  for (const auto& year : years) chart.bars.push_back(bar_of(year, largest));
+  return figure_of(chart);
+}
+
+Section costs_of(const std::vector<BudgetYear>& years) {
+  std::vector<Row> rows;
+  for (const auto& year : years) {
+    rows.push_back({{text(std::to_string(year.year)), text(kronor(year.final)),
+                     text(kronor(year.preliminary)), text(without_amount(year))}});
+  }
+  return Section{"kostnader", "Kostnader per kalenderår"}.add(
+      Element{"p",
+              "Alla avtals betalningar tillsammans, oavsett vem som betalar. En kostnad hör till det år den "
+              "är för, "
+              "inte det år den betalas."},
+      budget_chart(years),
+      table("kostnader-tabell", "Kostnader år för år",
+            {{"År"},
+             {"Fastställt", Kind::number},
+             {"Preliminärt", Kind::number},
+             {"Utbetalningar utan belopp"}},
+            std::move(rows)));
+}
+
+Section lacking_of(const Portfolio& portfolio) {
+  Section out{"saknas", "Vad som inte kunde läsas"};
+  Element list{"ul"};
+  for (const auto& problem : portfolio.problems) list.add(Element{"li", in_prose(problem.sv)});
+  if (!portfolio.problems.empty()) out.add(std::move(list));
+  if (!portfolio.findings.empty()) out.add(findings_list(portfolio.findings, "", {}));
+  return out;
+}
+
+/// `5 avtal: 1 utkast, 4 gällande, 1 med fel i filen`.
+Element summary_of(const Portfolio& portfolio) {
+  std::vector<std::string> words;
+  std::size_t whole = 0;
+  for (std::size_t i = 0; i < field::Names<Standing>::values.size(); ++i) {
+    const auto standing = static_cast<Standing>(i);
+    const auto count =
+        std::count_if(portfolio.rows.begin(), portfolio.rows.end(),
+                      [&](const PortfolioRow& row) { return row.life && row.life->standing == standing; });
+    whole += static_cast<std::size_t>(count);
+    if (count > 0) words.push_back(fmt::format("{} {}", count, word_for(standing).sv));
+  }
+  const auto errors = portfolio.rows.size() - whole;
+  if (errors > 0) words.push_back(fmt::format("{} med fel i filen, som inget räknas ur", errors));
+  return Element{"p", of_class("lead"),
+                 fmt::format("{} avtal: {}.", portfolio.rows.size(), text::join(words))};
+}
+
+}  // namespace
+
+void write_portfolio(std::ostream& out, const SiteFacts& site, const Portfolio& portfolio) {
+  Elements main = all(Element{"h1", "Avtalsregistret"}, summary_of(portfolio));
+  if (!portfolio.problems.empty() || !portfolio.findings.empty())
+    main.push_back(lacking_of(portfolio).take());
+  main.push_back(agreements_of(site, portfolio).take());
+  main.push_back(costs_of(portfolio.years).take());
+  write(out, document_of(site, {.title = "Avtalen", .depth = Depth::top, .main = std::move(main)}), {});
+}
+
+}  // namespace iop::render::site

@@ -1,0 +1,250 @@
+#include <algorithm>
+#include <set>
+
+#include "catch.hpp"
+#include "support/world.hpp"
+
+namespace {
+
+namespace fs = std::filesystem;
+using namespace iop::test;
+
+/// Every file below `directory`, by its path within it.
+std::map<std::string, std::string> files_in(const fs::path& directory) {
+  std::map<std::string, std::string> files;
+  for (const auto& entry : fs::recursive_directory_iterator{directory}) {
+    if (!entry.is_directory())
+      files[entry.path().lexically_relative(directory).string()] = file_text(entry.path());
+  }
+  return files;
+}
+
+/// The names in `directory`, hidden ones too.
+std::set<std::string> names_in(const fs::path& directory) {
+  std::set<std::string> names;
+  for (const auto& entry : fs::directory_iterator{directory}) names.insert(entry.path().filename().string());
+  return names;
+}
+
+bool holds(const std::string& text, std::string_view part) {
+  return text.find(part) != std::string::npos;
+}
+
+/// `report` of `paths` in the repository, to a directory of its own.
+struct Reported {
+  Scratch scratch;
+  Ran ran;
+  std::map<std::string, std::string> files;
+
+  explicit Reported(std::vector<std::string> words, TestWorld world = {}) {
+    words.insert(words.begin(), "report");
+    words.insert(words.end(), {"--output-dir", (scratch.path() / "ny" / "plats").string()});
+    ran = world.run(words);
+    if (fs::exists(scratch.path() / "ny" / "plats")) files = files_in(scratch.path() / "ny" / "plats");
+  }
+};
+
+/// An agreement without errors.
+std::string whole() {
+  return file_text(repository() / "tests/data/agreements/samtalsstod.yaml");
+}
+
+constexpr const char* broken =
+    "iop: 1\nkind: iop\ntitle: Halvt\nsignatures:\n  - {party: a, name: Eva Exempelsson, x: 1}\n";
+
+}  // namespace
+
+TEST_CASE("report writes a site of the whole register") {
+  const Reported site{{}};
+  CHECK(site.ran.code == 1);  // index values are missing
+  CHECK(holds(site.ran.out, "ny/plats/index.html: 5 avtal\n"));
+  CHECK(holds(site.ran.err, "error[P504]"));
+  for (const auto* name :
+       {"index.html", "iop.css", "avtal/goteborgs-stadsmission.html", "avtal/skyddsvarnet.html",
+        "regler/index.html", "regler/G312.html", "regler/P504.html"}) {
+    INFO(name);
+    CHECK(site.files.contains(name));
+  }
+  const auto& page = site.files.at("avtal/goteborgs-stadsmission.html");
+  // As iop payments, deadlines and validate have it.
+  for (const auto* words :
+       {"Göteborgs Kyrkliga Stadsmission", "400\u00a0000\u00a0kr", "index inväntas", "VPI 2026",
+        "VPI för 2026 väntas omkring den här dagen", "href=\"../regler/G321.html\"", "2030-06-30",
+        "funding.<wbr>stod.<wbr>amount", "Stödet betalas ut så länge"}) {
+    INFO(words);
+    CHECK(holds(page, words));
+  }
+  CHECK(holds(site.files.at("avtal/skyddsvarnet.html"), "KAN EJ RÄKNAS"));
+}
+
+TEST_CASE("report tells no name of those who have signed") {
+  const Reported site{{}};
+  for (const auto* name : {"Alnebratt", "Ärnlov"}) {
+    CHECK(holds(file_text(repository() / "agreements/goteborgs-stadsmission.yaml"), name));
+    for (const auto& [path, text] : site.files) {
+      INFO(path);
+      CHECK_FALSE(holds(text, name));
+    }
+  }
+}
+
+TEST_CASE("report writes the same bytes on any number of threads, and over an earlier site") {
+  const Reported one{{"--quiet"}, {.threads = 1}};
+  const Reported many{{"--quiet", "--lang", "en"}, {.env = {{"TZ", "America/New_York"}}, .threads = 7}};
+  CHECK(one.ran.out.empty());
+  CHECK(one.files == many.files);
+
+  const Scratch scratch;
+  const std::vector<std::string> command{"report", "--output-dir", (scratch.path() / "site").string()};
+  for (int i = 0; i < 2; ++i) CHECK(TestWorld{}.run(command).code == 1);
+  CHECK(files_in(scratch.path() / "site") == one.files);
+  CHECK(names_in(scratch.path()) == std::set<std::string>{"site"});
+}
+
+TEST_CASE("a later site has no page of an agreement that is gone") {
+  const Scratch scratch;
+  const auto target = (scratch.path() / "site").string();
+  const auto report = [&](const std::string& id) {
+    return TestWorld{}.run({"report", id, "--output-dir", target});
+  };
+  CHECK(report("goteborgs-stadsmission").code == 0);
+  CHECK(report("samsjuklighet-skaraborg").code == 0);
+  CHECK(names_in(scratch.path() / "site/avtal") == std::set<std::string>{"samsjuklighet-skaraborg.html"});
+  CHECK(names_in(scratch.path()) == std::set<std::string>{"site"});
+}
+
+TEST_CASE("report touches no directory that holds anything else") {
+  const auto refused = [](const std::function<void(const fs::path&)>& prepare, const std::string& named) {
+    const Scratch scratch;
+    const auto site = scratch.path() / "site";
+    const std::vector<std::string> command{"report", "goteborgs-stadsmission", "--output-dir", site.string()};
+    CHECK(TestWorld{}.run(command).code == 0);
+    prepare(site);
+    const auto before = files_in(site);
+    const auto ran = TestWorld{}.run(command);
+    CHECK(ran.code == 3);
+    CHECK(ran.out.empty());
+    INFO(ran.err);
+    CHECK(holds(ran.err, "`" + named + "`"));
+    CHECK(files_in(site) == before);
+    CHECK(names_in(scratch.path()) == std::set<std::string>{"site"});
+  };
+  const auto write = [](const fs::path& path, std::string_view text) { std::ofstream{path} << text; };
+  refused([&](const fs::path& site) { write(site / "README.md", "x"); }, "README.md");
+  refused([&](const fs::path& site) { write(site / "avtal/eget.html", "<!DOCTYPE html>\n<p>"); },
+          "avtal/eget.html");
+  refused([&](const fs::path& site) { write(site / "iop.css", "* {}"); }, "iop.css");
+  refused([](const fs::path& site) { fs::create_directory(site / "egen"); }, "egen");
+  refused([](const fs::path& site) { fs::create_symlink("index.html", site / "avtal/annan.html"); },
+          "avtal/annan.html");
+}
+
+TEST_CASE("report leaves what stands in its place where it cannot finish") {
+  const Scratch scratch;
+  const auto site = scratch.path() / "site";
+  CHECK(TestWorld{}.run({"report", "goteborgs-stadsmission", "--output-dir", site.string()}).code == 0);
+  const auto before = files_in(site);
+  // No such series, which is known once every file has been read.
+  CHECK(TestWorld{}.run({"report", "--assume", "XYZ=2", "--output-dir", site.string()}).code == 2);
+  CHECK(TestWorld{}.run({"report", "finns-inte", "--output-dir", site.string()}).code == 3);
+  CHECK(files_in(site) == before);
+  CHECK(names_in(scratch.path()) == std::set<std::string>{"site"});
+
+  scratch.write("fil", "x");
+  CHECK(TestWorld{}.run({"report", "--output-dir", (scratch.path() / "fil").string()}).code == 3);
+  CHECK(TestWorld{}.run({"report", "--output-dir", (scratch.path() / "fil/under").string()}).code == 3);
+  CHECK(file_text(scratch.path() / "fil") == "x");
+}
+
+TEST_CASE("an empty directory and a link to one are good places") {
+  const Scratch scratch;
+  fs::create_directory(scratch.path() / "tom");
+  fs::create_directory_symlink("tom", scratch.path() / "pekare");
+  const auto at = (scratch.path() / "pekare/").string();
+  CHECK(TestWorld{}.run({"report", "goteborgs-stadsmission", "--output-dir", at}).code == 0);
+  CHECK(fs::is_symlink(scratch.path() / "pekare"));
+  CHECK(fs::exists(scratch.path() / "tom/index.html"));
+}
+
+TEST_CASE("of a file with errors the findings are shown and nothing is computed") {
+  const Scratch register_;
+  register_.write("agreements/halvt.yaml", broken);
+  register_.write("agreements/helt.yaml", whole());
+  const Reported site{{(register_.path() / "agreements").string()}};
+  CHECK(site.ran.code == 1);
+  CHECK(holds(site.ran.err, "har fel och räknas inte"));
+  const auto& page = site.files.at("avtal/halvt.html");
+  CHECK(holds(page, "Filen har fel"));
+  CHECK(holds(page, "../regler/S201.html"));
+  CHECK(holds(page, "name: *** ***********"));
+  CHECK_FALSE(holds(page, "Pengar"));
+  CHECK(holds(site.files.at("avtal/helt.html"), "id=\"pengar\""));
+  const auto& start = site.files.at("index.html");
+  CHECK(holds(start, "filen har fel"));
+  CHECK(holds(start, "1 med fel i filen"));
+}
+
+TEST_CASE("what cannot be read is told on the first page") {
+  const Scratch register_;
+  register_.write("a.yaml", whole());
+  const Reported site{{(register_.path() / "a.yaml").string(), "finns-inte"}};
+  CHECK(site.ran.code == 3);
+  CHECK(holds(site.files.at("index.html"), "<code>finns-inte</code>"));
+  CHECK(site.files.contains("avtal/a.html"));
+}
+
+TEST_CASE("an assumed index marks what rests on it") {
+  const Reported site{{"roda-korset-rosengrenska", "--assume", "VPI=2.5"}};
+  CHECK(site.ran.code == 0);
+  const auto& page = site.files.at("avtal/roda-korset-rosengrenska.html");
+  // 2 500 000 x 1.025 by iop payments' own example.
+  CHECK(holds(page, "2\u00a0562\u00a0500\u00a0kr PRELIMINÄR"));
+  CHECK(holds(page, "VPI 2024: 2,5 % (antaget)"));
+  CHECK(holds(page, "class=\"hatched\""));
+  CHECK(holds(page, "kan vila på ett antaget index: VPI=2.5."));
+  CHECK_FALSE(holds(page, "KAN EJ RÄKNAS"));
+}
+
+TEST_CASE("a site as of a day says so, and leaves later amendments out") {
+  const auto path = (repository() / "tests/data/agreements/samtalsstod.yaml").string();
+  const Reported now{{path}};
+  const Reported then{{path, "--as-of", "2013-06-01"}};
+  // The second amendment raises the sum of five years, 2 700 000, by 50 000 in each of the last three.
+  CHECK(holds(now.files.at("avtal/samtalsstod.html"), "2\u00a0850\u00a0000\u00a0kr"));
+  const auto& page = then.files.at("avtal/samtalsstod.html");
+  CHECK(holds(page, "2\u00a0700\u00a0000\u00a0kr"));
+  CHECK_FALSE(holds(page, "2\u00a0850\u00a0000\u00a0kr"));
+  CHECK(holds(page, "Avtalet som det står 2013-06-01"));
+  CHECK(holds(page, "räknas inte: tillägg OSN 2013-00300 från 2014-01-01"));
+  CHECK(holds(then.files.at("index.html"), "Avtalen som de står <time datetime=\"2013-06-01\">"));
+}
+
+TEST_CASE("no page holds an element, attribute or address that an agreement has brought") {
+  const Reported site{{(repository() / "tests/data/site").string(), "--assume", "VPI=2.5"}};
+  CHECK(site.ran.code == 0);
+  const auto& page = site.files.at("avtal/fientligt-b.html");
+  for (const auto* markup :
+       {"<script", "<img", "<svg onload", "<style", "<b>", "<i>", "<u>", "<marquee", "onerror=\"",
+        "href=\"javascript", "\u202E", "\u2066", "\u200B", "\u2028", "Exempelsson", "070-123", "Bosse"}) {
+    INFO(markup);
+    CHECK_FALSE(holds(page, markup));
+  }
+  CHECK(holds(page, "&lt;script&gt;alert(1)&lt;/script&gt;"));
+  CHECK(holds(page, "&lt;U+202E&gt;"));
+}
+
+TEST_CASE("agreements of the same id have a page each") {
+  const Scratch register_;
+  register_.write("a/avtal.yaml", whole());
+  register_.write("b/avtal.yaml", whole());
+  const Reported site{{register_.path().string()}};
+  CHECK(site.files.contains("avtal/avtal.html"));
+  CHECK(site.files.contains("avtal/avtal-2.html"));
+  CHECK(holds(site.files.at("avtal/avtal-2.html"), "R705"));
+}
+
+TEST_CASE("report needs a directory") {
+  const auto ran = TestWorld{}.run({"report"});
+  CHECK(ran.code == 2);
+  CHECK(holds(ran.err, "--output-dir"));
+}
