@@ -60,14 +60,12 @@ int status(Session& session, const Options& options) {
 
 void add_status(CLI::App& app, Session& session) {
   auto options = std::make_shared<Options>();
-  std::vector<std::string> formats;
-  for (const auto& format : render::status_formats()) formats.emplace_back(format.name);
   auto* command = add_command(app, session, "status",
                               {"Visa läget på en skärm: avtal, försenat, underlag, index, undantag, 90 dagar",
                                "Show the state of things on one screen: agreements, overdue, bases, index, "
                                "waivers, 90 days"});
   add_inputs(*command, session, options->paths, options->stdin_filename);
-  command->add_option("--format", options->format, text::join(formats));
+  add_format(*command, session, options->format, names_of(render::status_formats()));
   command->callback(
       [&session, options] { session.action = [&session, options] { return status(session, *options); }; });
 }
