@@ -11,8 +11,8 @@ std::vector<Diagnostic> DraftJudge::findings_at(const render::Draft& draft, cons
   // Of a document whose kind is open, what holds for an IOP is asked.
   auto as_iop = draft;
   as_iop.values.try_emplace("kind", field::name_of(AgreementKind::iop));
-  auto judged =
-      rules::judge("agreements/" + draft.id + ".yaml", render::draft_yaml(as_iop), library_.yardstick(today_));
+  auto judged = rules::judge("agreements/" + draft.id + ".yaml", render::draft_yaml(as_iop),
+                             library_.yardstick(today_));
   auto pointer = "/" + path;
   std::replace(pointer.begin(), pointer.end(), '.', '/');
   std::erase_if(judged.findings, [&](const Diagnostic& finding) {

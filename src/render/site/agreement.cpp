@@ -115,15 +115,4 @@ std::string standing_words(Standing standing, Date start, std::optional<Date> la
 
 }  // namespace iop::render::site
 
-namespace iop::render {
-
-Text word_for(Standing standing) {
-  static constexpr std::array<Text, 5> words{{{"utkast", "draft"},
-                                              {"kommande", "upcoming"},
-                                              {"gällande", "active"},
-                                              {"uppsagt", "under notice"},
-                                              {"upphört", "expired"}}};
-  return words.at(static_cast<std::size_t>(standing));
-}
-
-}  // namespace iop::render
+namespace iop::render {}  // namespace iop::render

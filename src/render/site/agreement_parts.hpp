@@ -2,13 +2,7 @@
 
 #include "render/site/parts.hpp"
 #include "render/site/site.hpp"
-
-namespace iop::render {
-
-/// `gällande`, `upphört`.
-Text word_for(Standing standing);
-
-}  // namespace iop::render
+#include "render/status.hpp"
 
 namespace iop::render::site {
 
