@@ -15,6 +15,7 @@ const beyondSchema = [
   ["S204", /./, /no such day|does not exist/], // the length of months
   ["S205", /./, /decimals/], // `multipleOf` is wrong for 0.01
   ["S205", /./, /out of range/], // the largest amount is no number of floating point
+  ["S203", /./, /has more than 15 digits/], // a schema sees a number, not how it is written
   ["S206", /./, /check digit|third digit/],
   ["S207", /./, /./], // the guideline's own pattern
   ["S208", /./, /./], // references within the file
