@@ -1,3 +1,4 @@
+#include <algorithm>
 #include <array>
 #include <memory>
 #include <sstream>
@@ -45,12 +46,20 @@ BasisRequest request_of(const Options& options, Date today) {
   return request;
 }
 
+/// Whether the instalment of `basis` has more than one payee, now or because an amendment changes it within.
+bool has_several_payees(const render::InvoiceBasis& basis) {
+  const auto& all = basis.funding->instalments;
+  return basis.funding->payees.size() > 1 ||
+         std::count_if(all.begin(), all.end(),
+                       [&](const Instalment& other) { return other.number == basis.instalment->number; }) > 1;
+}
+
 /// `goteborgs-stadsmission_stod_2026-01-01_2026-12-31.txt`, with the payee where there are several.
 std::string file_name(const render::InvoiceBasis& basis, std::string_view ending) {
   const auto& instalment = *basis.instalment;
   std::string name = basis.agreement->id + "_" + basis.funding->id + "_" + instalment.first.to_string();
   if (instalment.last) name += "_" + instalment.last->to_string();
-  if (basis.funding->payees.size() > 1) name += "_" + instalment.payee;
+  if (has_several_payees(basis)) name += "_" + instalment.payee;
   return text::printable(name) + std::string{ending};
 }
 
