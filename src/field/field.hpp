@@ -18,15 +18,19 @@ struct MemberOf<Located<T> C::*> {
   using Value = T;
 };
 
-template <auto Member>
-void read_member(void* object, const yaml::Node& key, const yaml::Node& value, Report& report) {
-  using Object = typename MemberOf<decltype(Member)>::Object;
-  using Value = typename MemberOf<decltype(Member)>::Value;
-  auto& member = static_cast<Object*>(object)->*Member;
+/// Apart from the member, so that members of one type share it.
+template <class Value>
+void read_located(Located<Value>& member, const yaml::Node& key, const yaml::Node& value, Report& report) {
   Value read{};
   member = Codec<Value>::read(value, key.span, read, report)
                ? Located<Value>{std::move(read), value.span, key.span}
                : Located<Value>::broken(value.span, key.span);
+}
+
+template <auto Member>
+void read_member(void* object, const yaml::Node& key, const yaml::Node& value, Report& report) {
+  using Object = typename MemberOf<decltype(Member)>::Object;
+  read_located(static_cast<Object*>(object)->*Member, key, value, report);
 }
 
 /// Declares one key of a mapping: the only place where it is named.
