@@ -1,5 +1,3 @@
-#include <array>
-
 #include "base/text.hpp"
 #include "compare/words.hpp"
 #include "render/site/agreement_parts.hpp"
@@ -114,5 +112,3 @@ std::string standing_words(Standing standing, Date start, std::optional<Date> la
 }
 
 }  // namespace iop::render::site
-
-namespace iop::render {}  // namespace iop::render

@@ -154,6 +154,7 @@ Bar bar_of(const BudgetYear& year, std::int64_t largest) {
   const auto all_known = place(known);
   bar.parts.push_back({Ink::filled, 0, sure});
   bar.parts.push_back({Ink::hatched, sure, all_known});
+  if (year.preliminary > Money{}) bar.figure += " " + std::string{word_for(AmountStatus::preliminary).sv};
   if (lacking == 0) return bar;
   const auto without = fmt::format("{} utan belopp", lacking);
   bar.figure = known == 0 ? without : bar.figure + " + " + without;

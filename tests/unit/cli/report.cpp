@@ -30,6 +30,25 @@ bool holds(const std::string& text, std::string_view part) {
   return text.find(part) != std::string::npos;
 }
 
+/// The first tag of a page that does not close what was opened last, or nothing: texts and values hold no
+/// `<`.
+std::string first_crossed_tag(const std::string& page) {
+  static const std::set<std::string> alone{"!DOCTYPE", "link", "meta", "wbr"};
+  std::vector<std::string> open;
+  for (auto at = page.find('<'); at != std::string::npos; at = page.find('<', at + 1)) {
+    const auto name = page.substr(at + 1, page.find_first_of(" >", at) - at - 1);
+    if (alone.contains(name)) continue;
+    if (!name.starts_with('/')) {
+      open.push_back(name);
+    } else if (open.empty() || "/" + open.back() != name) {
+      return name;
+    } else {
+      open.pop_back();
+    }
+  }
+  return open.empty() ? "" : open.back();
+}
+
 /// `report` of `paths` in the repository, to a directory of its own.
 struct Reported {
   Scratch scratch;
@@ -203,6 +222,7 @@ TEST_CASE("an assumed index marks what rests on it") {
   CHECK(holds(page, "class=\"hatched\""));
   CHECK(holds(page, "kan vila på ett antaget index: VPI=2.5."));
   CHECK_FALSE(holds(page, "KAN EJ RÄKNAS"));
+  CHECK(holds(site.files.at("index.html"), " PRELIMINÄR</text>"));
 }
 
 TEST_CASE("a site as of a day says so, and leaves later amendments out") {
@@ -231,6 +251,20 @@ TEST_CASE("no page holds an element, attribute or address that an agreement has 
   }
   CHECK(holds(page, "&lt;script&gt;alert(1)&lt;/script&gt;"));
   CHECK(holds(page, "&lt;U+202E&gt;"));
+}
+
+TEST_CASE("every fixture of the tests has a page whose elements are closed in order") {
+  const Reported site{{"tests", "--assume", "VPI=2.5", "--quiet"}};
+  CHECK(site.ran.code == 1);
+  CHECK_FALSE(holds(site.ran.err, "internt fel"));
+  std::size_t pages = 0;
+  for (const auto& [path, text] : site.files) {
+    if (!path.ends_with(".html")) continue;
+    ++pages;
+    INFO(path);
+    CHECK(first_crossed_tag(text).empty());
+  }
+  CHECK(pages > 300);
 }
 
 TEST_CASE("agreements of the same id have a page each") {
