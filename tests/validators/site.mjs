@@ -7,7 +7,7 @@ import { HtmlValidate } from "html-validate";
 import { chromium } from "playwright-core";
 
 const [executablePath, pictures, ...sites] = process.argv.slice(2);
-const axe = readFileSync(new URL(import.meta.resolve ? import.meta.resolve("axe-core/axe.min.js") : "./node_modules/axe-core/axe.min.js", import.meta.url), "utf8");
+const axe = readFileSync("node_modules/axe-core/axe.min.js", "utf8");
 const validator = new HtmlValidate({
   root: true,
   extends: ["html-validate:recommended", "html-validate:document", "html-validate:a11y"],

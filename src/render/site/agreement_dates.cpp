@@ -66,7 +66,9 @@ Element duties_of(const DutyAudit& audit) {
 Elements next_words(const std::optional<NextDeadline>& next) {
   if (!next) return {};
   Elements out;
-  if (next->overdue > 0) out.push_back(Element{"strong", fmt::format("{} försenade. ", next->overdue)});
+  if (next->overdue > 0)
+    out.push_back(Element{
+        "strong", fmt::format("{} {}. ", next->overdue, next->overdue == 1 ? "försenad" : "försenade")});
   out.push_back(day(next->date));
   out.push_back(Element::of_text(fmt::format(", {}", word_for(next->kind).sv)));
   out.push_back(Element{"span", of_class("aside"), in_prose(next->title.sv)});

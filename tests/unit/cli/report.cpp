@@ -239,6 +239,31 @@ TEST_CASE("a site as of a day says so, and leaves later amendments out") {
   CHECK(holds(then.files.at("index.html"), "Avtalen som de står <time datetime=\"2013-06-01\">"));
 }
 
+TEST_CASE("the timeline shows the term, and what a notice has cut off") {
+  const std::string start =
+      "iop: 1\nkind: assignment\ntitle: Prov\nparties: {a: {name: A, sector: public}}\n"
+      "term: {start: 2025-01-01, end: 2030-12-31}\n"
+      "termination: {notice: 6 months, model: whole_agreement, counting: same_day}\n";
+  const auto timeline_of = [&](const std::string& rest) {
+    const Scratch register_;
+    register_.write("prov.yaml", start + rest);
+    return Reported{{(register_.path() / "prov.yaml").string()}}.files.at("index.html");
+  };
+  const auto bar = [](const std::string& x, const std::string& width, const std::string& ink) {
+    return "<rect x=\"" + x + "\" y=\"64\" width=\"" + width + "\" height=\"14\" class=\"" + ink + "\"";
+  };
+  // Six years of 2 191 days; the last notice day, 2030-06-30, is the 2 007th.
+  const auto whole_term = timeline_of("");
+  CHECK(holds(whole_term, bar("0.000%", "91.602%", "filled")));
+  CHECK(holds(whole_term, bar("91.602%", "8.398%", "hatched")));
+  // Notice on 2026-09-01 ends on 2027-03-01, the 790th day.
+  const auto cut = timeline_of("notices: [{party: a, given: 2026-09-01}]\n");
+  CHECK(holds(cut, bar("0.000%", "36.056%", "filled")));
+  CHECK(holds(cut, bar("36.056%", "63.944%", "outlined")));
+  CHECK_FALSE(holds(cut, "y=\"64\" width=\"8.398%\""));
+  CHECK(holds(cut, "uppsagt"));
+}
+
 TEST_CASE("no page holds an element, attribute or address that an agreement has brought") {
   const Reported site{{(repository() / "tests/data/site").string(), "--assume", "VPI=2.5"}};
   CHECK(site.ran.code == 0);
