@@ -14,8 +14,7 @@ namespace iop {
 namespace {
 
 Failure out_of_range() {
-  return {{"beloppet ryms inte: det största är 92 233 720 368 547 758,07 kr",
-           "the amount is out of range: the largest amount is 92 233 720 368 547 758.07 kr"}};
+  return {message({"beloppet ryms inte: {}", "the amount is out of range: {}"}, largest_amount())};
 }
 
 Failure too_many_decimals(std::string_view text, const NumberText& number) {
@@ -94,6 +93,11 @@ std::string Money::swedish() const {
   for (std::size_t left = out.size(); left > 3; left -= 3) out.insert(left - 3, "\u00A0");
   if (has_ore()) out += fmt::format(",{:02}", size % 100);
   return ore_ < 0 ? fmt::format("-{}", out) : out;
+}
+
+Message largest_amount() {
+  return message_of(
+      {"det största är 92 233 720 368 547 758,07 kr", "the largest amount is 92 233 720 368 547 758.07 kr"});
 }
 
 Result<Money> add(Money a, Money b) {

@@ -39,6 +39,9 @@ class Money {
   std::int64_t ore_ = 0;
 };
 
+/// `det största är 92 233 720 368 547 758,07 kr`.
+Message largest_amount();
+
 /// Fails when the sum leaves the range of `Money`.
 Result<Money> add(Money a, Money b);
 Result<Money> subtract(Money a, Money b);

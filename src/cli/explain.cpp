@@ -58,23 +58,6 @@ Request request_of(const Options& options) {
   return request;
 }
 
-/// Where a row says nothing of instalments, its agreement years stand for them.
-void stand_in(FundingSchedule& funding) {
-  for (const auto& year : funding.years) {
-    Instalment whole;
-    whole.number = year.number;
-    whole.of = static_cast<int>(funding.years.size());
-    whole.first = year.days.first;
-    whole.last = year.days.last;
-    if (funding.payees.size() == 1) whole.payee = funding.payees.front();
-    whole.amount = year.amount;
-    whole.status = year.status;
-    whole.parts = {{year.number, year.amount}};
-    whole.figure = year.figure;
-    funding.instalments.push_back(std::move(whole));
-  }
-}
-
 /// The explanations of one agreement after another; they point into `payments`.
 class Explainer {
  public:
@@ -120,7 +103,7 @@ class Explainer {
     std::vector<const FundingSchedule*> whole_years;
     for (auto& funding : payments.funding) {
       if (!funding.instalments.empty() || request_.amounts.number != 0) continue;
-      stand_in(funding);
+      funding.instalments = funding.whole_years;
       whole_years.push_back(&funding);
     }
     auto made = bases_of(file, payments, indices_, request_.amounts);
@@ -172,7 +155,8 @@ int explain(Session& session, const Options& options) {
   Progress progress{session, agreements.files.size(), agreements_computed};
   for (const auto& file : agreements.files) {
     progress.step();
-    payments.push_back(payments_of(file, indices, assumptions, session.settings.today));
+    payments.push_back(payments_of(file, indices, assumptions, session.settings.today,
+                                   reach_of(request.amounts, file, session.settings.today)));
     auto explained = explainer.explain(file, payments.back());
     if (explained.amounts.empty() && explained.dates.empty()) continue;
     explanation.agreements.push_back(std::move(explained));

@@ -63,7 +63,7 @@ class Forecaster {
   void add(const AgreementFile& file, const render::AgreementPayments& payments) {
     for (const auto& schedule : payments.funding) {
       for (const auto& cost : costs_in(years_, schedule, *payments.agreement->term->start))
-        add(file, by_ == ForecastBy::payer ? schedule.payer : cost.payee, cost);
+        add(file, by_ == ForecastBy::payer ? cost.payer : cost.payee, cost);
     }
   }
 

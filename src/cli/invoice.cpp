@@ -46,26 +46,48 @@ BasisRequest request_of(const Options& options, Date today) {
   return request;
 }
 
-/// Whether the instalment of `basis` has more than one payee, now or because an amendment changes it within.
-bool has_several_payees(const render::InvoiceBasis& basis) {
-  const auto& all = basis.funding->instalments;
-  return basis.funding->payees.size() > 1 ||
-         std::count_if(all.begin(), all.end(),
-                       [&](const Instalment& other) { return other.number == basis.instalment->number; }) > 1;
-}
-
-/// `goteborgs-stadsmission_stod_2026-01-01_2026-12-31.txt`, with the payee where there are several.
+/// `goteborgs-stadsmission_stod_2026-01-01_2026-12-31.txt`, with the payee where there are several, and the
+/// payer before it where that differs within the instalment.
 std::string file_name(const render::InvoiceBasis& basis, std::string_view ending) {
   const auto& instalment = *basis.instalment;
   std::string name = basis.agreement->id + "_" + basis.funding->id + "_" + instalment.first.to_string();
   if (instalment.last) name += "_" + instalment.last->to_string();
-  if (has_several_payees(basis)) name += "_" + instalment.payee;
+  const auto& all = basis.funding->instalments;
+  const auto several = [&](auto party) {
+    return std::any_of(all.begin(), all.end(), [&](const Instalment& other) {
+      return other.number == instalment.number && other.*party != instalment.*party;
+    });
+  };
+  if (several(&Instalment::payer))
+    name += "_" + instalment.payer + "_" + instalment.payee;
+  else if (basis.funding->payees.size() > 1 || several(&Instalment::payee))
+    name += "_" + instalment.payee;
   return text::printable(name) + std::string{ending};
+}
+
+/// The files of the bases, none twice: throws `Failed` where one would overwrite another.
+std::vector<std::string> file_names(const render::InvoiceListing& listing, std::string_view ending) {
+  std::vector<std::string> out;
+  for (const auto& basis : listing.bases) {
+    auto name = file_name(basis, ending);
+    if (std::find(out.begin(), out.end(), name) != out.end()) {
+      throw Failed(Exit::unreadable,
+                   message({"två underlag skulle få filen `{}`; inget är skrivet",
+                            "two bases would get the file `{}`; nothing is written"},
+                           name),
+                   message_of({"ge avtalen olika filnamn, eller kör dem var för sig i olika kataloger",
+                               "give the agreements different file names, or run them one by one into "
+                               "different directories"}));
+    }
+    out.push_back(std::move(name));
+  }
+  return out;
 }
 
 void write_each(const Session& session, const Options& options, const render::InvoiceFormat& format,
                 const render::PaymentsStyle& style, const render::InvoiceListing& listing) {
   const auto directory = session.settings.directory / options.output_dir;
+  const auto names = file_names(listing, format.ending);
   std::error_code error;
   fs::create_directories(directory, error);
   if (error) {
@@ -74,10 +96,10 @@ void write_each(const Session& session, const Options& options, const render::In
                          options.output_dir, why_refused(error.value())));
   }
   session.erase_progress();
-  for (const auto& basis : listing.bases) {
+  for (std::size_t i = 0; i < names.size(); ++i) {
     std::ostringstream text;
-    format.write(text, style, {listing.today, listing.as_of, {basis}});
-    const auto path = directory / file_name(basis, format.ending);
+    format.write(text, style, {listing.today, listing.as_of, {listing.bases[i]}});
+    const auto path = directory / names[i];
     write_atomically(path, text.str());
     if (!session.settings.quiet) session.world.out << shown(session, path) << '\n';
   }
@@ -138,9 +160,10 @@ int verify(Session& session, const Options& options) {
   for (const auto& file : agreements.files) {
     progress.step();
     const auto& number = file.agreement->diarienummer;
-    auto& made = listing.agreements.emplace_back(
-        render::AgreementVerification{file.id, number ? number->value : std::string{}, {}});
-    for (const auto& schedule : payments_of(file, indices, {}, session.settings.today).funding) {
+    auto& made = listing.agreements.emplace_back(render::AgreementVerification{
+        file.id, number ? number->value : std::string{}, {}, file.timeline.get()});
+    const auto today = session.settings.today;
+    for (const auto& schedule : payments_of(file, indices, {}, today, reach_of({}, file, today)).funding) {
       if (!options.funding.empty() && schedule.id != options.funding) continue;
       made.rows.push_back(verification_of(file, schedule, indices, session.settings.today));
       for (const auto& check : made.rows.back().checks) wrong = wrong || !check.is_well();
@@ -174,7 +197,8 @@ int invoice(Session& session, const Options& options) {
   Progress progress{session, agreements.files.size(), agreements_computed};
   for (const auto& file : agreements.files) {
     progress.step();
-    payments.push_back(payments_of(file, indices, assumptions, session.settings.today));
+    payments.push_back(
+        payments_of(file, indices, assumptions, request.today, reach_of(request, file, request.today)));
   }
   const render::InvoiceListing listing{
       session.settings.today, session.settings.as_of,

@@ -1,5 +1,7 @@
 #include "cli/invoice_bases.hpp"
 
+#include <algorithm>
+
 #include "base/calendar.hpp"
 #include "cli/verification.hpp"
 #include "render/verification.hpp"
@@ -68,6 +70,11 @@ class Maker {
   }
 
  private:
+  static Message in_words(const FundingSchedule& funding, const Instalment& instalment) {
+    return message({"utbetalning {} av `{}`, {}", "instalment {} of `{}`, {}"}, instalment.number, funding.id,
+                   instalment.first.to_string());
+  }
+
   void refuse(Message why) { made_.refusals.push_back(std::move(why)); }
 
   void add_row(const FundingSchedule& funding) {
@@ -90,19 +97,35 @@ class Maker {
     }
   }
 
+  /// Says what has been sent for the same period, so that it is not paid twice.
+  static void tell_sent(const Verification& verified, render::InvoiceBasis& basis) {
+    for (auto& check : verified.sent_for(*basis.instalment)) {
+      basis.remarks.push_back(message(
+          {"underlag för perioden är redan skickat: {}", "a basis for the period is already sent: {}"},
+          render::sent_words(check)));
+      basis.already_issued.push_back(std::move(check));
+    }
+    for (const auto& row : verified.later) {
+      if (row.number == basis.instalment->number)
+        basis.remarks.push_back(message({"perioden står i `issued`: {}", "the period stands in `issued`: {}"},
+                                        render::words_for(row)));
+    }
+  }
+
   /// Puts the corrections of bases already sent on the next one.
   void add_basis(const Verification& verified, render::InvoiceBasis basis) {
     const auto& instalment = *basis.instalment;
     Rational payable = instalment.amount->exact();
+    tell_sent(verified, basis);
     if (verified.is_next(*basis.funding, instalment)) {
-      basis.corrections = verified.corrections_to(instalment.payee);
+      basis.corrections = verified.corrections_for(instalment);
       for (const auto& check : basis.corrections) payable += check.difference->exact();
       for (const auto& check : verified.checks) {
         if (!check.is_well() && check.verdict != IssuedVerdict::differs)
           basis.remarks.push_back(message({"skickat underlag för {}: {}", "basis sent for {}: {}"},
                                           check.period, render::words_for(check)));
       }
-    } else if (!verified.corrections_to(instalment.payee).empty()) {
+    } else if (!verified.corrections_for(instalment).empty()) {
       basis.remarks.push_back(
           {"rättelser av skickade underlag står inte här utan på nästa underlag som inte är "
            "skickat; se `iop invoice --verify`",
@@ -110,14 +133,17 @@ class Maker {
            "sent; see `iop invoice --verify`"});
     }
     const auto sum = round_to(payable, Money::from_ore(1), RoundingMode::half_up);
-    if (!sum) return refuse(sum.failure().what);
+    if (!sum) {
+      return refuse(message({"{}: beloppet med rättelser ryms inte: {}",
+                             "{}: the amount with its corrections does not fit: {}"},
+                            in_words(*basis.funding, instalment), largest_amount()));
+    }
     basis.payable = *sum;
     made_.bases.push_back(std::move(basis));
   }
 
   std::optional<Message> reason_against(const FundingSchedule& funding, const Instalment& instalment) {
-    const auto which = message({"utbetalning {} av `{}`, {}", "instalment {} of `{}`, {}"}, instalment.number,
-                               funding.id, instalment.first.to_string());
+    const auto which = in_words(funding, instalment);
     if (instalment.amount) {
       if (instalment.status != AmountStatus::preliminary || request_.preliminary) return std::nullopt;
       return message({"{}: beloppet är preliminärt; ange --preliminary för att ändå få ett underlag",
@@ -146,7 +172,7 @@ class Maker {
   [[nodiscard]] render::InvoiceBasis basis_of(const FundingSchedule& funding,
                                               const Instalment& instalment) const {
     render::InvoiceBasis basis{.agreement = &payments_, .funding = &funding, .instalment = &instalment};
-    const auto& then = file_.timeline->as_of(instalment.first);
+    const auto& then = file_.timeline->as_of(instalment.paid ? instalment.paid->first : instalment.first);
     const auto* row = then.funding->find(funding.id);
     basis.row = row != nullptr ? &row->value : &payments_.agreement->funding->find(funding.id)->value;
     basis.due = due_of(*basis.row);
@@ -192,6 +218,13 @@ void choose_period(BasisRequest& request, const std::string& period) {
   } else {
     request.period = parsed("--period", PeriodName::parse(period));
   }
+}
+
+Date reach_of(const BasisRequest& request, const AgreementFile& file, Date today) {
+  constexpr Duration ahead{2, Duration::Unit::years};
+  const auto days = days_asked_for(request, file.timeline->amended());
+  const Date usual = iop::add(today, ahead);
+  return days ? std::max(usual, days->last) : usual;
 }
 
 InvoiceBases bases_of(const AgreementFile& file, const render::AgreementPayments& payments,

@@ -23,6 +23,10 @@ struct BasisRequest {
 /// Chooses by `--period`: a period's name, or `first/last` day; throws `Failed` where it is neither.
 void choose_period(BasisRequest& request, const std::string& period);
 
+/// How far rows that nothing ends must be computed for `request`: to the end of what it asks for, and at
+/// least two years ahead.
+Date reach_of(const BasisRequest& request, const AgreementFile& file, Date today);
+
 /// The bases of one agreement, and why others that were asked for cannot be made.
 struct InvoiceBases {
   std::vector<render::InvoiceBasis> bases;  ///< point into the agreement's file and payments

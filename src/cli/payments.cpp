@@ -61,11 +61,13 @@ void check_series(const PaymentOptions& options, const IndexTable& indices,
 }
 
 render::AgreementPayments payments_of(const rules::JudgedFile& file, const IndexTable& indices,
-                                      const IndexAssumptions& assumptions, Date today) {
+                                      const IndexAssumptions& assumptions, Date today,
+                                      std::optional<Date> until) {
   const auto ending = ending_of(*file.timeline, file.known_on());
-  return {file.id, &file.timeline->amended(),
-          schedules_of({*file.timeline, ending, indices, assumptions, today}),
-          state_of(*file.root, *file.timeline, file.as_of)};
+  return {
+      file.id, &file.timeline->amended(),
+      schedules_of({*file.timeline, ending, indices, assumptions, today, until.value_or(file.known_on())}),
+      state_of(*file.root, *file.timeline, file.as_of), file.timeline.get()};
 }
 
 std::vector<Diagnostic> schedule_errors(const rules::JudgedFile& file,

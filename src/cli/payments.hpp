@@ -31,9 +31,11 @@ IndexAssumptions assumptions_of(const PaymentOptions& options);
 void check_series(const PaymentOptions& options, const IndexTable& indices,
                   const std::set<std::string>& named);
 
-/// The schedules of one agreement. `ending` must outlive nothing: amounts are values.
+/// The schedules of one agreement; rows that nothing ends as far as `until`, or else as the day the agreement
+/// is shown as of.
 render::AgreementPayments payments_of(const rules::JudgedFile& file, const IndexTable& indices,
-                                      const IndexAssumptions& assumptions, Date today);
+                                      const IndexAssumptions& assumptions, Date today,
+                                      std::optional<Date> until = std::nullopt);
 
 /// What keeps `payments` from being computed, as errors where it stands.
 std::vector<Diagnostic> schedule_errors(const rules::JudgedFile& file,

@@ -79,6 +79,8 @@ Message notice_basis(const Collector& from, const LastNotice& notice);
 
 /// The name of a party or participant, or `id` where it is neither.
 std::string name_of_party(const Agreement& agreement, const std::string& id);
+/// The same of one that an amendment may have taken out.
+std::string name_of_party(const Timeline& timeline, const std::string& id);
 /// `a och b`, `a and b`.
 Message listed(const std::vector<std::string>& words);
 /// `2032-01-01 till 2032-06-30`.

@@ -1,6 +1,7 @@
 #include "deadline/collect.hpp"
 #include "term/funding_history.hpp"
 #include "term/issued.hpp"
+#include "term/parties.hpp"
 #include "term/years.hpp"
 
 namespace iop::deadline {
@@ -11,23 +12,38 @@ std::string path_of(const std::string& funding) {
   return "funding." + funding;
 }
 
-/// Whether `issued` was sent by now, for the instalment.
-bool is_sent_for(const Collector& from, const Issued& issued, const InstalmentPeriod& instalment) {
+/// An instalment, as far as one payer is invoiced for it by the same payees.
+struct Invoicing {
+  const InstalmentPeriod& instalment;
+  PaidParties parties;
+  int number = 1;  ///< among those of the instalment
+};
+
+/// Whether `issued` was sent by now, and names `period`.
+bool is_sent_for(const Collector& from, const Issued& issued, const InstalmentPeriod& period) {
   if (!issued.period || (issued.date && *issued.date > from.today())) return false;
-  return names(*issued.period, instalment, from.start(), from.ending().term_end);
+  return names(*issued.period, period, from.start(), from.ending().term_end);
 }
 
-const Issued* issued_for(const Collector& from, const Funding& row, const InstalmentPeriod& instalment) {
-  if (!row.issued) return nullptr;
-  for (const auto& issued : *row.issued) {
-    if (issued && is_sent_for(from, *issued, instalment)) return &*issued;
+/// The row that was sent for it: one that names its own days, or as many as it is in number that name the
+/// instalment.
+const Issued* issued_for(const Collector& from, const Located<List<Issued>>& rows,
+                         const Invoicing& invoicing) {
+  auto own = invoicing.instalment;
+  own.days = invoicing.parties.days;
+  own.whole = own.days;
+  int named = 0;
+  for (const auto& issued : *rows) {
+    if (!issued) continue;
+    if (is_sent_for(from, *issued, own)) return &*issued;
+    if (is_sent_for(from, *issued, invoicing.instalment) && ++named == invoicing.number) return &*issued;
   }
   return nullptr;
 }
 
-Message names_of_payees(const Agreement& agreement, const Funding& row) {
+Message names_of_payees(const Timeline& timeline, const std::vector<std::string>& payees) {
   std::vector<std::string> names;
-  for (const auto& payee : payees_of(row)) names.push_back(name_of_party(agreement, payee));
+  for (const auto& payee : payees) names.push_back(name_of_party(timeline, payee));
   return listed(names);
 }
 
@@ -47,28 +63,31 @@ DeadlineStatus status_of(const Collector& from, Date date, DateRange days, const
   return from.before_register(days.last) ? DeadlineStatus::unknown : from.owed(date);
 }
 
-void add_invoice(Collector& to, const std::string& funding, const Funding& row,
-                 const InstalmentPeriod& instalment, std::size_t of) {
-  const auto date = invoice_day(row, instalment.days);
+void add_invoice(Collector& to, const FundingHistory& history, const Invoicing& invoicing, std::size_t of) {
+  const auto path = path_of(history.id());
+  const auto days = invoicing.parties.days;
+  const auto& row = *history.on(days.first);
+  const auto date = invoice_day(row, days);
   if (!date) return;
-  const Issued* issued = issued_for(to, row, instalment);
-  const Agreement& terms = to.timeline().as_of(instalment.days.first);
-  const std::string payer = row.payer ? name_of_party(terms, *row.payer) : std::string{"?"};
+  const Issued* issued = issued_for(to, history.latest()->issued, invoicing);
+  const auto& payer = invoicing.parties.payer;
   Message title =
       message({"{0} fakturerar {1} för {2} (del {3} av {4})", "{0} invoices {1} for {2} (part {3} of {4})"},
-              names_of_payees(terms, row), payer, in_words(instalment.days), instalment.number, of);
-  const auto status = status_of(to, *date, instalment.days, issued);
+              names_of_payees(to.timeline(), invoicing.parties.payees),
+              payer.empty() ? "?" : name_of_party(to.timeline(), payer), in_words(days),
+              invoicing.instalment.number, of);
+  const auto status = status_of(to, *date, days, issued);
   auto& made = to.add(DeadlineKind::invoice, *date, std::move(title),
-                      invoice_basis(path_of(funding), row, issued) + to.why_unknown(status));
-  made.period = instalment.days.first.to_string() + "/" + instalment.days.last.to_string();
-  made.about = path_of(funding);
+                      invoice_basis(path, row, issued) + to.why_unknown(status));
+  made.period = days.first.to_string() + "/" + days.last.to_string();
+  made.about = path;
   made.status = status;
-  const auto source = path_of(funding) + ".invoiced";
   if (*row.invoiced == Invoiced::in_advance) {
-    made.counting.stated(*date, message_of({"periodens första dag", "the period's first day"}), source);
+    made.counting.stated(*date, message_of({"periodens första dag", "the period's first day"}),
+                         path + ".invoiced");
   } else {
     made.counting
-        .stated(instalment.days.last, message_of({"periodens sista dag", "the period's last day"}), source)
+        .stated(days.last, message_of({"periodens sista dag", "the period's last day"}), path + ".invoiced")
         .next_day();
   }
 }
@@ -85,12 +104,12 @@ const Issued* issued_once(const Collector& from, const Funding& row) {
 /// A single amount that nothing ends: sent in advance, its first day dates it all the same.
 void add_open_once(Collector& to, const std::string& funding, const Funding& row, Date first) {
   const Issued* issued = issued_once(to, row);
-  const std::string payer = row.payer ? name_of_party(to.amended(), *row.payer) : std::string{"?"};
+  const std::string payer = row.payer ? name_of_party(to.timeline(), *row.payer) : std::string{"?"};
   const auto status = status_of(to, first, {first, first}, issued);
   auto& made =
       to.add(DeadlineKind::invoice, first,
              message({"{0} fakturerar {1} engångsbeloppet", "{0} invoices {1} for the single amount"},
-                     names_of_payees(to.amended(), row), payer),
+                     names_of_payees(to.timeline(), payees_of(row)), payer),
              invoice_basis(path_of(funding), row, issued) + to.why_unknown(status));
   made.period = PeriodName{}.to_string();
   made.about = path_of(funding);
@@ -138,10 +157,11 @@ void add_row(Collector& to, const std::string& funding) {
   }
   bool dated = true;
   for (const auto& instalment : instalments) {
-    const Funding* row = history.on(instalment.days.first);
-    if (row == nullptr) continue;
-    dated = dated && row->invoiced;
-    if (row->invoiced) add_invoice(to, funding, *row, instalment, instalments.size());
+    int number = 0;
+    for (auto& parties : invoicing_parties_in(history, to.ending(), instalment.days)) {
+      dated = dated && history.on(parties.days.first)->invoiced;
+      add_invoice(to, history, {instalment, std::move(parties), ++number}, instalments.size());
+    }
   }
   if (dated) return;
   to.remark(DeadlineKind::invoice, path_of(funding),

@@ -12,6 +12,7 @@ namespace {
 /// A payment of either schedule, and whom and what it is for.
 struct Payment {
   int number = 1;
+  std::string payer;
   std::string payee;
   PaymentPart part;
 };
@@ -22,12 +23,12 @@ std::vector<Payment> payments_of(const FundingSchedule& schedule, LinesOf kind) 
   std::vector<Payment> out;
   if (kind == LinesOf::years) {
     for (const auto& year : schedule.years) {
-      out.push_back({year.number, {}, {year.days.first, year.days.last, year.amount, year.status}});
+      out.push_back({year.number, {}, {}, {year.days.first, year.days.last, year.amount, year.status}});
     }
     return out;
   }
   for (const auto& one : schedule.instalments) {
-    out.push_back({one.number, one.payee, {one.first, one.last, one.amount, one.status}});
+    out.push_back({one.number, one.payer, one.payee, {one.first, one.last, one.amount, one.status}});
   }
   return out;
 }
@@ -44,13 +45,14 @@ PaymentChange change_of(const PaymentLine& line) {
 std::vector<PaymentLine> lines_of(const std::vector<Payment>& without, const std::vector<Payment>& with,
                                   Date given) {
   std::vector<PaymentLine> out;
-  for (const auto& payment : without) out.push_back({payment.number, payment.payee, payment.part, {}, {}});
+  for (const auto& payment : without)
+    out.push_back({payment.number, payment.payer, payment.payee, payment.part, {}, {}});
   for (const auto& payment : with) {
     const auto same = std::ranges::find_if(out, [&](const PaymentLine& line) {
-      return line.number == payment.number && line.payee == payment.payee;
+      return line.number == payment.number && line.payer == payment.payer && line.payee == payment.payee;
     });
     if (same == out.end()) {
-      out.push_back({payment.number, payment.payee, {}, payment.part, {}});
+      out.push_back({payment.number, payment.payer, payment.payee, {}, payment.part, {}});
     } else {
       same->with = payment.part;
     }
@@ -96,23 +98,21 @@ void sum_up(FundingOutcome& row) {
   }
 }
 
-/// Bases that were right without the notice and are not with it.
+/// Bases that were right without the notice and are not with it. They were sent when nothing was known of it.
 std::vector<IssuedExcess> excess_of(const PaymentBasis& without, const FundingSchedule& before,
                                     const PaymentBasis& with, const FundingSchedule& after) {
-  const auto checks = [](const PaymentBasis& basis, const FundingSchedule& schedule) {
-    return verify_issued(basis, schedule, [&](Date) { return schedule; }).checks;
+  const auto checks = [&](const PaymentBasis& basis, const FundingSchedule& schedule) {
+    return verify_issued(basis, schedule, [&](Date, const IndexTable&) { return before; }).checks;
   };
   const auto earlier = checks(without, before);
   std::vector<IssuedExcess> out;
   for (const auto& check : checks(with, after)) {
-    const auto same = std::ranges::find(earlier, check.period, &IssuedCheck::period);
-    const bool gone = check.verdict == IssuedVerdict::unmatched;
-    if (same == earlier.end() || (same->verdict == IssuedVerdict::unmatched && gone)) continue;
-    if (gone) {
-      out.push_back({check.period, check.issued, Money::from_ore(-check.issued.ore())});
-    } else if (check.difference && *check.difference != Money{} && check.difference != same->difference) {
-      out.push_back({check.period, check.issued, *check.difference});
-    }
+    if (!check.issued || !check.difference || *check.difference == Money{}) continue;
+    const auto same = std::ranges::find_if(earlier, [&](const IssuedCheck& other) {
+      return other.period == check.period && other.payer == check.payer && other.payee == check.payee;
+    });
+    if (same == earlier.end() || check.difference != same->difference)
+      out.push_back({check.period, check.payee, *check.issued, *check.difference});
   }
   return out;
 }
@@ -132,7 +132,7 @@ std::vector<FundingOutcome> funding_outcomes(const PaymentBasis& without, const 
     row.by_year = before.instalments.empty() && after.instalments.empty();
     const auto kind = row.by_year ? LinesOf::years : LinesOf::instalments;
     row.lines = lines_of(payments_of(before, kind), payments_of(after, kind), given);
-    row.problems = after.problems;
+    for (const auto& problem : after.problems) row.problems.push_back(problem.what);
     sum_up(row);
     row.excess = excess_of(without, before, with, after);
     out.push_back(std::move(row));

@@ -31,10 +31,11 @@ struct PaymentPart {
   AmountStatus status = AmountStatus::final;
 };
 
-/// An instalment to one payee, or an agreement year where the row says nothing of instalments.
+/// An instalment from one payer to one payee, or an agreement year where the row says nothing of instalments.
 struct PaymentLine {
   int number = 1;
-  std::string payee;  ///< id; empty where it is not stated, and of an agreement year
+  std::string payer;  ///< id; empty where it is not stated, and of an agreement year
+  std::string payee;  ///< as `payer`
   std::optional<PaymentPart> without;
   std::optional<PaymentPart> with;
   PaymentChange change = PaymentChange::unchanged;
@@ -50,6 +51,7 @@ struct MoneyDifference {
 /// An issued basis that no longer is what the instalment comes to.
 struct IssuedExcess {
   std::string period;  ///< as the file has it
+  std::string payee;   ///< id; empty where it went to several
   Money issued;
   Money difference;  ///< what is to be paid for the period less `issued`
 };

@@ -3,6 +3,11 @@
 
 namespace iop::deadline {
 
+std::string name_of_party(const Timeline& timeline, const std::string& id) {
+  const auto* party = timeline.party(id);
+  return party != nullptr && party->name ? *party->name : id;
+}
+
 std::string name_of_party(const Agreement& agreement, const std::string& id) {
   const Party* party = agreement.party(id);
   return party != nullptr && party->name ? *party->name : id;

@@ -8,24 +8,23 @@ namespace iop {
 
 namespace {
 
-/// A payment, and the days that it is for.
-struct Borne {
-  DateRange days;
-  std::string payee;
-  std::optional<Money> amount;
-  AmountStatus status = AmountStatus::final;
-};
+/// The days that a payment is for, as far as its payer pays its payee for them.
+DateRange days_of(const Instalment& payment) {
+  const DateRange days{payment.first, payment.last.value_or(payment.first)};
+  return payment.paid ? intersect(days, *payment.paid) : days;
+}
 
-void spread(const Borne& borne, Date start, std::vector<YearCost>& out) {
-  const auto whole = years_in(start, borne.days);
+void spread(const Instalment& borne, Date start, std::vector<YearCost>& out) {
+  const auto days = days_of(borne);
+  const auto whole = years_in(start, days);
   const auto unit = borne.amount && borne.amount->has_ore() ? Money::from_ore(1) : Money::kronor(1);
   Money before;
-  for (int year = borne.days.first.year(); year <= borne.days.last.year(); ++year) {
-    out.push_back({year, borne.payee, std::nullopt, borne.status});
+  for (int year = days.first.year(); year <= days.last.year(); ++year) {
+    out.push_back({year, borne.payer, borne.payee, std::nullopt, borne.status});
     if (!borne.amount) continue;
     Money by_end = *borne.amount;
-    if (year != borne.days.last.year()) {
-      const auto part = years_in(start, {borne.days.first, Date::of(year, 12, 31)});
+    if (year != days.last.year()) {
+      const auto part = years_in(start, {days.first, Date::of(year, 12, 31)});
       // Never more than the amount itself, which is in range.
       by_end = *round_to(borne.amount->exact() * part / whole, unit, RoundingMode::half_up);
     }
@@ -45,13 +44,9 @@ std::optional<Failure> add_to(Money& sum, Money amount) {
 
 std::vector<YearCost> costs_of(const FundingSchedule& schedule, Date start) {
   std::vector<YearCost> out;
-  for (const auto& instalment : schedule.instalments) {
-    const Date last = instalment.last.value_or(instalment.first);
-    spread({{instalment.first, last}, instalment.payee, instalment.amount, instalment.status}, start, out);
+  for (const auto* payments : {&schedule.instalments, &schedule.whole_years}) {
+    for (const auto& payment : *payments) spread(payment, start, out);
   }
-  if (!schedule.instalments.empty()) return out;
-  const auto payee = schedule.payees.size() == 1 ? schedule.payees.front() : std::string{};
-  for (const auto& year : schedule.years) spread({year.days, payee, year.amount, year.status}, start, out);
   return out;
 }
 
@@ -60,7 +55,7 @@ std::vector<YearCost> costs_in(CalendarYears years, const FundingSchedule& sched
   if (costs.empty() && !schedule.total) {
     const auto payee = schedule.payees.size() == 1 ? schedule.payees.front() : std::string{};
     for (int year = std::max(years.first, start.year()); year <= years.last; ++year)
-      costs.push_back({year, payee, std::nullopt, AmountStatus::unknown});
+      costs.push_back({year, schedule.payer, payee, std::nullopt, AmountStatus::unknown});
   }
   std::erase_if(costs,
                 [&](const YearCost& cost) { return cost.year < years.first || cost.year > years.last; });

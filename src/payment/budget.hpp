@@ -8,10 +8,11 @@
 
 namespace iop {
 
-/// What a calendar year bears of one payment to one payee.
+/// What a calendar year bears of one payment by one payer to one payee.
 struct YearCost {
   int year = 0;
-  std::string payee;  ///< id; empty where it is not known
+  std::string payer;  ///< id; empty where it is not known
+  std::string payee;  ///< as `payer`
   std::optional<Money> amount;
   AmountStatus status = AmountStatus::final;
 };

@@ -21,6 +21,8 @@ enum class FigureOp : std::uint8_t {
   sum,               ///< of all
   subtract,          ///< `from` - `less`
   round,             ///< `exact` to a multiple of `unit` by `mode`
+  at_most,           ///< `value`, but no more than `most`
+  at_least,          ///< `value`, but no less than `least`
   years,             ///< agreement months as a share of a year: (`whole` + `part`*) / 12
   split_evenly,      ///< part `number` of `parts` of `amount` that differ by at most one `unit`, larger first
   split_by_weights,  ///< the part for `payee` of `amount`: `weight:PAYEE`*, largest remainder in `unit`
@@ -55,9 +57,9 @@ namespace iop::field {
 
 template <>
 struct Names<FigureOp> {
-  static constexpr std::array<std::string_view, 12> values{
-      "stated", "index_change", "level_change", "factor", "multiply",     "divide",
-      "sum",    "subtract",     "round",        "years",  "split_evenly", "split_by_weights"};
+  static constexpr std::array<std::string_view, 14> values{
+      "stated",   "index_change", "level_change", "factor",   "multiply", "divide",       "sum",
+      "subtract", "round",        "at_most",      "at_least", "years",    "split_evenly", "split_by_weights"};
 };
 
 }  // namespace iop::field

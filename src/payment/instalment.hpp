@@ -1,6 +1,6 @@
 #pragma once
 
-#include "payment/accrual.hpp"
+#include "payment/paid_year.hpp"
 
 namespace iop::payment {
 
@@ -8,12 +8,13 @@ namespace iop::payment {
 /// does not say.
 Date due_day(const Row& row, DateRange days);
 
-/// Cuts the year amounts into the row's instalments and each of those among its payees (format.md 3).
+/// Cuts the year amounts into the row's instalments and each of those among who pays and is paid for it
+/// (format.md 3).
 std::vector<Instalment> cut_into_instalments(const Row& row, const std::vector<PaidYear>& years,
                                              const std::vector<InstalmentPeriod>& periods);
 
-/// Divides `whole` by weights, largest remainder, one row a payee. `whole` has number, days, status,
-/// amount and figure; its amount is a multiple of `unit`.
+/// Divides `whole` by weights, largest remainder, one row a payer and payee. `whole` has number, days,
+/// status, amount and figure; its amount is a multiple of `unit`.
 std::vector<Instalment> divide(const Instalment& whole, const std::vector<Share>& weights, Money unit,
                                const std::string& source);
 

@@ -2,31 +2,66 @@
 
 #include <algorithm>
 
+#include "payment/accrual.hpp"
 #include "payment/instalment.hpp"
 #include "payment/steps.hpp"
+#include "term/parties.hpp"
 
 namespace iop::payment {
 
 namespace {
 
-/// Each payee's part of the amount: what accrues until its own part ends.
-std::vector<Share> accrued_shares(const Row& row, const Funding& terms, DateRange whole, DateRange paid) {
-  auto shares = shares_of(terms);
-  const auto all = years_figure(row.start, whole);
-  for (auto& share : shares) {
-    const auto leaves = row.basis.ending.last_day_of(share.payee);
-    const Date last = leaves ? std::min(*leaves, paid.last) : paid.last;
-    const auto accrued = quotient_of(
-        message({"del av radens tid till och med {}", "part of the row's time by {}"}, last.to_string()),
-        years_figure(row.start, {paid.first, last}), all);
-    const auto part = stated_figure(message_of({"andel av beloppet", "share of the amount"}), share.part,
-                                    row.source("shares", paid.last));
-    share.figure =
-        product_of(message_of({"upplupen andel", "accrued share"}), {{"part", part}, {"share", accrued}}, {});
-    share.part = share.figure->value;
+/// Who is paid what part of the row by whom, while that stays the same.
+std::vector<AccruedShare> runs_of(const Row& row, DateRange paid) {
+  std::vector<AccruedShare> out;
+  for (Date day = paid.first; day <= paid.last;) {
+    const Date last = last_alike(row.history, row.basis.ending, day, paid.last);
+    for (const auto& share : shares_on(row, day)) {
+      const auto before = std::find_if(out.begin(), out.end(), [&](const AccruedShare& run) {
+        return run.days.last.next() == day && run.share.is_between_same(share) &&
+               run.share.part == share.part;
+      });
+      if (before != out.end()) {
+        before->days.last = last;
+      } else {
+        out.push_back({share, {day, last}});
+      }
+    }
+    day = last.next();
   }
-  std::erase_if(shares, [](const Share& share) { return sgn(share.part) == 0; });
-  return shares;
+  return out;
+}
+
+/// Who gets what part of the amount from whom: what accrues while they are payer and payee.
+std::vector<AccruedShare> accrued_shares(const Row& row, DateRange whole, DateRange paid) {
+  const auto all = years_figure(row.start, whole);
+  std::vector<AccruedShare> out;
+  for (const auto& [share, days] : runs_of(row, paid)) {
+    const auto accrued =
+        quotient_of(days.first == paid.first
+                        ? message({"del av radens tid till och med {}", "part of the row's time by {}"},
+                                  days.last.to_string())
+                        : message({"del av radens tid, {} till {}", "part of the row's time, {} to {}"},
+                                  days.first.to_string(), days.last.to_string()),
+                    years_figure(row.start, days), all);
+    const auto part = stated_figure(message_of({"andel av beloppet", "share of the amount"}), share.part,
+                                    row.source("shares", days.last));
+    const auto figure =
+        product_of(message_of({"upplupen andel", "accrued share"}), {{"part", part}, {"share", accrued}}, {});
+    const auto same = std::find_if(out.begin(), out.end(), [&](const AccruedShare& other) {
+      return other.share.is_between_same(share);
+    });
+    if (same == out.end()) {
+      out.push_back({{share.payer, share.payee, figure->value, figure}, days});
+      continue;
+    }
+    auto& sum = same->share.figure;
+    sum = sum_of(message_of({"upplupna andelar", "accrued shares"}), {sum, figure});
+    same->share.part = sum->value;
+    same->days.last = days.last;
+  }
+  std::erase_if(out, [](const AccruedShare& each) { return sgn(each.share.part) == 0; });
+  return out;
 }
 
 Money unit_of(const Instalment& whole, const Funding& terms) {
@@ -60,8 +95,19 @@ std::optional<Failure> fill_in(const Row& row, const Funding& terms, DateRange p
 }
 
 /// A row that nothing ends: the whole amount, to all its payees.
-std::vector<Instalment> pay_open(const Row& row, Instalment out) {
+std::vector<Instalment> pay_open(const Row& row, Instalment out, std::vector<ScheduleProblem>& problems) {
   const auto& terms = *row.history.latest();
+  const DateRange life{out.first, std::max(out.first, row.history.versions().back().from)};
+  if (parties_in(row.history, row.basis.ending, life).size() > 1) {
+    problems.push_back(
+        {message_of({"raden har inget slut: ett belopp för hela tiden kan inte delas när "
+                     "betalare eller mottagare ändras",
+                     "the row has no end: an amount for the whole time cannot be divided where "
+                     "payer or payee changes"}),
+         ProblemWith::end});
+    out.status = AmountStatus::unknown;
+    return divide(out, shares_of(terms), Money::kronor(1), {});
+  }
   if (const auto* then = row.history.on(out.first); then != nullptr && then->invoiced) {
     if (*then->invoiced == Invoiced::in_advance) out.invoiced = out.first;
   }
@@ -74,33 +120,42 @@ std::vector<Instalment> pay_open(const Row& row, Instalment out) {
 }  // namespace
 
 std::vector<Instalment> pay_once(const Row& row, std::optional<DateRange> paid,
-                                 std::vector<Message>& problems) {
+                                 std::vector<ScheduleProblem>& problems) {
   Instalment out;
   out.first = row.history.first_day();
-  if (!paid) return pay_open(row, out);
+  if (!paid) return pay_open(row, out, problems);
   if (paid->empty()) return {};
   const auto* terms = row.history.on(paid->last);
   if (terms == nullptr) terms = row.history.latest();
   out.last = paid->last;
   out.invoiced = invoice_day(*terms, *paid);
-  const auto unknown = [&](Message why) {
+  const auto unknown = [&](ScheduleProblem why) {
     problems.push_back(std::move(why));
     out.status = AmountStatus::unknown;
     return divide(out, shares_of(*terms), Money::kronor(1), {});
   };
   const auto stated_last = row.history.stated_last_day();
   if (!stated_last) {
-    return unknown(message_of(
-        {"raden har inget slut: vad som hunnit upparbetas av ett belopp för hela tiden kan inte räknas ut",
-         "the row has no end: what has accrued of an amount for the whole time cannot be computed"}));
+    return unknown(
+        {message_of(
+             {"raden har inget slut: vad som hunnit upparbetas av ett belopp för hela tiden kan inte "
+              "räknas ut",
+              "the row has no end: what has accrued of an amount for the whole time cannot be computed"}),
+         ProblemWith::end});
   }
-  const auto shares = accrued_shares(row, *terms, {paid->first, *stated_last}, *paid);
+  const auto accrued = accrued_shares(row, {paid->first, *stated_last}, *paid);
+  std::vector<Share> shares;
   std::vector<FigurePtr> parts;
-  for (const auto& share : shares) parts.push_back(share.figure);
+  for (const auto& each : accrued) {
+    shares.push_back(each.share);
+    parts.push_back(each.share.figure);
+  }
   const auto part = sum_of(message_of({"upplupna andelar", "accrued shares"}), parts);
   out.derivation = {stated_once_step(*terms->amount, row.source("amount", paid->last))};
-  if (const auto failure = fill_in(row, *terms, *paid, part, out)) return unknown(failure->what);
-  return divide(out, shares, unit_of(out, *terms), row.source("shares", paid->last));
+  if (const auto failure = fill_in(row, *terms, *paid, part, out)) return unknown({failure->what});
+  auto all = divide(out, shares, unit_of(out, *terms), row.source("shares", paid->last));
+  for (std::size_t i = 0; i < accrued.size(); ++i) all[i].paid = accrued[i].days;
+  return all;
 }
 
 }  // namespace iop::payment

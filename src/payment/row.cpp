@@ -35,14 +35,26 @@ AmountStatus status_of(const Obstacle& obstacle, Date due, Date today) {
 
 std::vector<Share> shares_of(const Funding& row) {
   std::vector<Share> out;
-  for (const auto& entry : *row.shares->amounts) out.push_back({entry.id, entry.value.exact()});
-  for (const auto& entry : *row.shares->weights) out.push_back({entry.id, entry.value.value.exact()});
-  if (row.payee || out.empty()) return {{row.payee.value_or({}), 1}};
+  const auto payer = row.payer.value_or({});
+  for (const auto& entry : *row.shares->amounts) out.push_back({payer, entry.id, entry.value.exact()});
+  for (const auto& entry : *row.shares->weights) out.push_back({payer, entry.id, entry.value.value.exact()});
+  if (row.payee || out.empty()) return {{payer, row.payee.value_or({}), 1}};
   Rational all;
   for (const auto& share : out) all += share.part;
   if (sgn(all) == 0) return {};
   for (auto& share : out) share.part /= all;
   return out;
+}
+
+std::vector<Share> shares_on(const Row& row, Date day) {
+  const auto* terms = row.history.on(day);
+  if (terms == nullptr) return {};
+  auto shares = shares_of(*terms);
+  std::erase_if(shares, [&](const Share& share) {
+    const auto last = row.basis.ending.last_day_of(share.payee);
+    return last && *last < day;
+  });
+  return shares;
 }
 
 Rounding rounding_of(const Row& row, const Funding& terms, Date day, StatedIn stated) {

@@ -42,16 +42,23 @@ struct Obstacle {
 AmountStatus status_of(const Obstacle& obstacle, Date due, Date today);
 AmountStatus status_of(const UnknownValue& value, Date due, Date today);
 
-/// One payee's part (0 to 1) of the row, as long as its part lasts.
+/// One payee's part (0 to 1) of the row, as long as its part lasts, and who pays it.
 struct Share {
+  std::string payer;
   std::string payee;
   Rational part;
   FigurePtr figure = {};  ///< what the part follows from, where that is computed
+
+  [[nodiscard]] bool is_between_same(const Share& other) const {
+    return payer == other.payer && payee == other.payee;
+  }
 };
 
 /// The payees of a row and their parts, which sum to 1, in the file's order; one without a name where the row
 /// has none. Empty where the shares are all zero.
 std::vector<Share> shares_of(const Funding& row);
+/// Those on `day` whose part has not ended; none where the row is not there.
+std::vector<Share> shares_on(const Row& row, Date day);
 
 /// How a payable amount is rounded: by the row's own rule, or by lag (1970:1029) 2 §, or to whole öre.
 struct Rounding {

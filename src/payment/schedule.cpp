@@ -13,29 +13,29 @@ namespace {
 using payment::PaidYear;
 using payment::Row;
 
-Message no_end() {
-  return message_of({"avtalet har inget slut: belopp per avtalsår kan inte räknas ut",
-                     "the agreement has no end: amounts by agreement year cannot be computed"});
-}
-
 /// What about the row as written makes any amount impossible; none where nothing does.
-std::optional<Message> obstacle_in(const FundingHistory& history) {
+std::optional<ScheduleProblem> obstacle_in(const FundingHistory& history) {
   bool once = false;
   bool in_parts = false;
   for (const auto& version : history.versions()) {
     if (version.row == nullptr) continue;
     const auto& row = *version.row;
-    if (!row.amount)
-      return message_of({"raden saknar ett läsbart belopp", "the row lacks a readable amount"});
+    if (!row.amount) {
+      return ScheduleProblem{
+          message_of({"raden saknar ett läsbart belopp", "the row lacks a readable amount"})};
+    }
     if (payment::shares_of(row).empty()) {
-      return message_of({"andelarna under `shares` är alla noll", "the shares under `shares` are all zero"});
+      return ScheduleProblem{
+          message_of({"andelarna under `shares` är alla noll", "the shares under `shares` are all zero"})};
     }
     if (row.instalments) (*row.instalments == Instalments::once ? once : in_parts) = true;
   }
   if (once && in_parts) {
-    return message_of(
-        {"en ändring byter mellan `once` och flera utbetalningar: beloppet gäller olika lång tid",
-         "an amendment changes between `once` and several instalments: the amount is for different times"});
+    return ScheduleProblem{
+        message_of({"en ändring byter mellan `once` och flera utbetalningar: beloppet gäller olika lång tid",
+                    "an amendment changes between `once` and several instalments: the amount is for "
+                    "different times"}),
+        ProblemWith::row};
   }
   return std::nullopt;
 }
@@ -68,7 +68,8 @@ YearAmount year_amount(const PaidYear& year, Date due, Date today) {
           year.status(due, today),
           year.index(),
           year.steps(),
-          year.amount() ? year.figure() : nullptr};
+          year.amount() ? year.figure() : nullptr,
+          year.is_undisturbed() ? std::vector<Step>{} : year.undisturbed().steps()};
 }
 
 void note_missing(const PaidYear& year, Date due, Date today, FundingSchedule& out) {
@@ -96,7 +97,7 @@ void note_range(const PaidYear& year, FundingSchedule& out) {
   const auto& obstacle = year.obstacle();
   if (!obstacle || obstacle->kind != payment::Obstacle::Kind::range) return;
   out.problems.push_back(
-      message({"avtalsår {}: {}", "agreement year {}: {}"}, year.number(), obstacle->problem));
+      {message({"avtalsår {}: {}", "agreement year {}: {}"}, year.number(), obstacle->problem)});
 }
 
 template <class List>
@@ -111,23 +112,73 @@ void sum_up(const List& amounts, FundingSchedule& out) {
   if (total) {
     out.total = *total;
   } else {
-    out.problems.push_back(total.failure().what);
+    out.problems.push_back({message({"summan av allt som `{}` betalar ryms inte: {}",
+                                     "the sum of all that `{}` pays does not fit: {}"},
+                                    out.id, largest_amount()),
+                            ProblemWith::row});
   }
+}
+
+/// The agreement years as instalments, for a row that says nothing of those.
+std::vector<InstalmentPeriod> whole_years(const std::vector<PaidYear>& years) {
+  std::vector<InstalmentPeriod> out;
+  out.reserve(years.size());
+  for (const auto& year : years) {
+    out.push_back({year.number(), year.days(), year.whole(), Instalments::yearly, Periods::agreement_year});
+  }
+  return out;
 }
 
 void pay_yearly(const Row& row, DateRange paid, FundingSchedule& out) {
   const auto& basis = row.basis;
-  const auto periods = instalment_periods(basis.timeline, basis.ending, out.id);
   const auto years = paid_years(row, paid);
   for (const auto& year : years) {
-    const Date due = due_of(row, year, periods);
+    const Date due = due_of(row, year, out.periods);
     out.years.push_back(year_amount(year, due, basis.today));
     note_missing(year, due, basis.today, out);
     note_lacking(year, out);
     note_range(year, out);
   }
-  out.instalments = cut_into_instalments(row, years, periods);
+  out.instalments = cut_into_instalments(row, years, out.periods);
+  if (out.instalments.empty()) out.whole_years = cut_into_instalments(row, years, whole_years(years));
+}
+
+/// A row that nothing ends, up to a day: to the end of the agreement year that the instalment of that day is
+/// paid of.
+void pay_open(const Row& row, FundingSchedule& out) {
+  const auto& basis = row.basis;
+  const auto& terms = *row.history.latest();
+  const Date first = row.history.first_day();
+  Date last = std::max(first, basis.until.value_or(basis.today));
+  if (terms.periods && *terms.periods == Periods::calendar_year) last = Date::of(last.year(), 12, 31);
+  const DateRange paid{first, whole_agreement_year(row.start, agreement_year_of(row.start, last)).last};
+  out.open_ended = true;
+  out.total_status = AmountStatus::unknown;
+  out.parties = parties_in(row.history, basis.ending, paid);
+  out.periods = instalment_periods(row.history, row.start, paid);
+  // The row goes on after the last year, so that year cuts no instalment.
+  while (!out.periods.empty() && out.periods.back().whole.last > paid.last) out.periods.pop_back();
+  pay_yearly(row, paid, out);
+  for (auto* list : {&out.instalments, &out.whole_years}) {
+    for (auto& instalment : *list) instalment.of = 0;
+  }
+}
+
+void pay_until(const Row& row, DateRange paid, FundingSchedule& out) {
+  out.parties = parties_in(row.history, row.basis.ending, paid);
+  out.periods = instalment_periods(row.history, row.start, paid);
+  pay_yearly(row, paid, out);
   sum_up(out.years, out);
+}
+
+/// A row whose amount is for its whole time.
+void pay_all_at_once(const Row& row, std::optional<DateRange> paid, FundingSchedule& out) {
+  const auto first = row.history.first_day();
+  const DateRange known{first, std::max(first, row.history.versions().back().from)};
+  out.parties = parties_in(row.history, row.basis.ending, paid.value_or(known));
+  if (paid) out.periods = instalment_periods(row.history, row.start, *paid);
+  out.instalments = pay_once(row, paid, out.problems);
+  sum_up(out.instalments, out);
 }
 
 }  // namespace
@@ -148,14 +199,13 @@ FundingSchedule schedule_of(const PaymentBasis& basis, std::string_view funding)
   }
   const auto paid = paid_days(row.history, basis.ending);
   if (latest->instalments && *latest->instalments == Instalments::once) {
-    out.instalments = pay_once(row, paid, out.problems);
-    sum_up(out.instalments, out);
+    pay_all_at_once(row, paid, out);
   } else if (!paid) {
-    out.problems.push_back(no_end());
+    pay_open(row, out);
   } else if (paid->empty()) {
     out.total = Money{};
   } else {
-    pay_yearly(row, *paid, out);
+    pay_until(row, *paid, out);
   }
   return out;
 }
@@ -164,7 +214,9 @@ std::vector<Step> derivation_of(const FundingSchedule& schedule, const Instalmen
   std::vector<Step> out;
   for (const auto& part : instalment.parts) {
     for (const auto& year : schedule.years) {
-      if (year.number == part.year) payment::append_new(out, year.derivation);
+      if (year.number != part.year) continue;
+      if (part.of != PartOf::amount) payment::append_new(out, year.undisturbed);
+      if (part.of != PartOf::undisturbed) payment::append_new(out, year.derivation);
     }
   }
   payment::append_new(out, instalment.derivation);

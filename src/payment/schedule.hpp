@@ -9,6 +9,7 @@
 #include "index/series.hpp"
 #include "payment/figure.hpp"
 #include "term/instalments.hpp"
+#include "term/parties.hpp"
 
 namespace iop {
 
@@ -43,21 +44,31 @@ struct YearAmount {
   std::optional<IndexUse> index;  ///< none where this year is not indexed
   std::vector<Step> derivation;
   FigurePtr figure = {};  ///< of the amount; none where it is not known
+  /// To what the year would have paid had nothing changed in it, which instalments before the change follow
+  /// from; empty where nothing changes.
+  std::vector<Step> undisturbed = {};
 };
+
+/// What a part of an agreement year follows from: the year's amount, what the year would have paid had
+/// nothing changed in it, or that as far as the amount reaches.
+enum class PartOf : std::uint8_t { amount, undisturbed, both };
 
 /// What an instalment takes of one agreement year's amount.
 struct YearPart {
   int year = 1;
   std::optional<Money> amount;
+  PartOf of = PartOf::amount;
 };
 
-/// What one payee gets in one instalment; with several payees there are several of the same number.
+/// What one payer pays one payee in one instalment; there may be several of the same number.
 struct Instalment {
   int number = 1;  ///< within the row's whole term, from 1
-  int of = 1;      ///< how many numbers there are
+  int of = 1;      ///< how many numbers there are; 0 where nothing ends the row
   Date first;
-  std::optional<Date> last;  ///< none only for `once` in a row that has no end
-  std::string payee;         ///< id; empty where the file does not say
+  std::optional<Date> last;       ///< none only for `once` in a row that has no end
+  std::string payer;              ///< id; empty where the file does not say
+  std::string payee;              ///< as `payer`
+  std::optional<DateRange> paid;  ///< from the first to the last of its days that `payer` pays `payee` for
   std::optional<Money> amount;
   AmountStatus status = AmountStatus::final;
   std::optional<Date> invoiced;  ///< the day it is invoiced; none where `invoiced` is not stated
@@ -74,16 +85,31 @@ struct MissingIndexValue {
   AmountStatus status = AmountStatus::awaited;  ///< or `unknown`
 };
 
+/// Why amounts are not computed, and what about the row is the cause: its amount, the row as a whole, or that
+/// it has no end.
+enum class ProblemWith : std::uint8_t { amount, row, end };
+struct ScheduleProblem {
+  Message what;
+  ProblemWith cause = ProblemWith::amount;
+};
+
 /// What a funding row pays over its whole life (format.md 3).
 struct FundingSchedule {
   std::string id;
-  std::string payer;                ///< id, as last amended
-  std::vector<std::string> payees;  ///< ids, as last amended, in the file's order
-  std::vector<YearAmount> years;    ///< none for `once`
+  std::string payer;                 ///< id, as last amended
+  std::vector<std::string> payees;   ///< ids, as last amended, in the file's order
+  std::vector<PaidParties> parties;  ///< who pays whom on the days paid for
+  std::vector<YearAmount> years;     ///< none for `once`
   /// None where the file does not say how (P502). They sum to the year amounts, but for days before an
   /// amendment first says how.
   std::vector<Instalment> instalments;
-  /// The sum of the year amounts, of `once` that of the instalment; none where any of them has none.
+  std::vector<InstalmentPeriod> periods;  ///< of the instalments
+  /// Where there are no instalments: the agreement years as if each were one, numbered as they are.
+  std::vector<Instalment> whole_years;
+  /// Nothing ends the row: its years and instalments go on after those here, and have no number of all.
+  bool open_ended = false;
+  /// The sum of the year amounts, of `once` that of the instalment; none where any of them has none, or
+  /// nothing ends the row.
   std::optional<Money> total;
   AmountStatus total_status = AmountStatus::final;  ///< the least certain of what the total is made of
 
@@ -92,9 +118,8 @@ struct FundingSchedule {
   /// agreement year whose amount waits for them (P503).
   std::vector<std::string> missing_choices;
   std::optional<int> missing_choices_from;
-  /// Why amounts are not computed, where neither of the above is why: amounts out of range, a term without
-  /// end.
-  std::vector<Message> problems;
+  /// Where neither of the above is why, such as amounts out of range.
+  std::vector<ScheduleProblem> problems;
 };
 
 /// What payments follow from.
@@ -104,26 +129,34 @@ struct PaymentBasis {
   const IndexTable& indices;
   const IndexAssumptions& assumptions;
   Date today;
+  /// Of a row that nothing ends: the day whose agreement year and instalment are the last; else `today`.
+  std::optional<Date> until = {};
 };
 
 /// The schedule of one row. All ways of `FundingHistory` to look at amendments hold here; where format.md 3
 /// leaves room:
 /// - A row that an amendment adds has its amount from its first day on, as an amended amount: the year it is
-/// added in
-///   is not indexed. Naming `funding.ID.amount` in an amendment states the amount anew, also with the same
-///   figure.
+///   added in is not indexed. Naming `funding.ID.amount` in an amendment states the amount anew, also with
+///   the same figure.
 /// - The index terms of a year are those in force on its first day, or the first the row has. An amendment
-/// that turns
-///   `compound` into `simple` goes on from the amount of the year before.
+/// that
+///   turns `compound` into `simple` goes on from the amount of the year before.
 /// - A payable amount is rounded by the row's `rounding`; without one to whole kronor half up (lag 1970:1029
-/// 2 §), to
-///   whole öre where a stated amount has öre. A whole year that is not indexed pays the stated amount
+/// 2
+///   §), to whole öre where a stated amount has öre. A whole year that is not indexed pays the stated amount
 ///   unrounded.
 /// - With `each_year` the rounded whole-year amount is the base also of a year paid in part.
+/// - An agreement year in which something changes (an end, the row's own start, an amendment, a party that
+///   leaves) pays what accrues. Its instalments before the change are what they would have been had nothing
+///   changed, so that what was invoiced stays; the others take what has accrued, rounded half up, less what
+///   is taken before, never less than nothing nor more than is left of the year's amount, which the last of
+///   them takes all of.
+/// - An instalment in which payer or payee changes is divided by what accrues before and after.
 /// - A payee of a split row that leaves takes its share along; what the others get does not grow.
 /// - `once`: the amount last stated is for all the row's days; ended early, it is what accrued over the
-/// agreement
-///   months of those days.
+///   agreement months of those days.
+/// - A row that nothing ends has its agreement years up to `until`, and the instalments that lie whole in
+/// them.
 /// - `share` missing is 100.
 /// An id the agreement never has gives an empty schedule.
 FundingSchedule schedule_of(const PaymentBasis& basis, std::string_view funding);

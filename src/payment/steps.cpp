@@ -88,9 +88,10 @@ Rational exact_share(const Division& division, std::size_t index) {
 std::vector<Operand> division_operands(const Division& division, std::size_t index) {
   std::vector<Operand> out{{"amount", division.amount},
                            given("unit", division.unit.exact()),
-                           {"payee", nullptr, division.weights.at(index).payee}};
-  for (const auto& weight : division.weights) {
-    const auto name = "weight:" + weight.payee;
+                           {"payee", nullptr, division.label(index)}};
+  for (std::size_t i = 0; i < division.weights.size(); ++i) {
+    const auto& weight = division.weights[i];
+    const auto name = "weight:" + division.label(i);
     out.push_back(weight.figure ? Operand{name, weight.figure} : given(name, weight.part));
   }
   return out;
@@ -202,15 +203,6 @@ Step accrued_until_step(int year, Date last, const FigurePtr& exact, Money amoun
       FigureOp::round, amount.exact(), round_operands(exact, rounding));
 }
 
-Step accrued_before_step(int year, Date first, const FigurePtr& exact, Money amount,
-                         const Rounding& rounding) {
-  return with_figure(
-      step_of(message({"avtalsår {}: därav upplupet före {}", "agreement year {}: of that accrued before {}"},
-                      year, first.to_string()),
-              exact->value, amount, rounding.source),
-      FigureOp::round, amount.exact(), round_operands(exact, rounding));
-}
-
 Step instalment_step(DateRange days, Money amount, const std::vector<FigurePtr>& parts, std::string source) {
   std::vector<Operand> operands;
   for (const auto& part : parts) operands.push_back({"part", part});
@@ -224,6 +216,12 @@ bool Division::has_weight() const {
   return std::any_of(weights.begin(), weights.end(), [](const Share& share) { return sgn(share.part) != 0; });
 }
 
+std::string Division::label(std::size_t index) const {
+  const auto& mine = weights.at(index);
+  const auto same = [&](const Share& other) { return other.payee == mine.payee; };
+  return std::count_if(weights.begin(), weights.end(), same) > 1 ? mine.payer + "/" + mine.payee : mine.payee;
+}
+
 std::vector<Money> Division::cut(Money total) const {
   std::vector<Rational> parts;
   parts.reserve(weights.size());
@@ -234,13 +232,13 @@ std::vector<Money> Division::cut(Money total) const {
 Step year_share_step(int year, const Division& division, std::size_t index, Money amount,
                      std::string source) {
   return with_figure(step_of(message({"andel för `{}` av avtalsår {}", "share of `{}` in agreement year {}"},
-                                     division.weights.at(index).payee, year),
+                                     division.label(index), year),
                              exact_share(division, index), amount, std::move(source)),
                      FigureOp::split_by_weights, amount.exact(), division_operands(division, index));
 }
 
 Step share_step(const Division& division, std::size_t index, Money amount, std::string source) {
-  return with_figure(step_of(message({"andel för `{}`", "share of `{}`"}, division.weights.at(index).payee),
+  return with_figure(step_of(message({"andel för `{}`", "share of `{}`"}, division.label(index)),
                              exact_share(division, index), amount, std::move(source)),
                      FigureOp::split_by_weights, amount.exact(), division_operands(division, index));
 }

@@ -28,10 +28,8 @@ struct EvenPart {
 };
 Step even_part_step(int year, EvenPart part, const FigurePtr& whole, Money unit, Money amount,
                     std::string source);
-/// What of a year's amount has accrued by `last`, and what had before `first`.
+/// What of a year's amount has accrued by `last`.
 Step accrued_until_step(int year, Date last, const FigurePtr& exact, Money amount, const Rounding& rounding);
-Step accrued_before_step(int year, Date first, const FigurePtr& exact, Money amount,
-                         const Rounding& rounding);
 Step instalment_step(DateRange days, Money amount, const std::vector<FigurePtr>& parts, std::string source);
 
 /// One amount cut by weights among payees (`split_by_weights`).
@@ -41,6 +39,8 @@ struct Division {
   Money unit;
 
   [[nodiscard]] bool has_weight() const;
+  /// The payee, led by its payer (`vgr/en`) where several pay it.
+  [[nodiscard]] std::string label(std::size_t index) const;
   /// `total`, the amount's value, among the payees; there must be weight.
   [[nodiscard]] std::vector<Money> cut(Money total) const;
 };

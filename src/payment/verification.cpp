@@ -4,92 +4,106 @@
 #include <iterator>
 #include <map>
 
-#include "term/issued.hpp"
+#include "payment/earlier_view.hpp"
+#include "payment/issued_groups.hpp"
 
 namespace iop {
 
 namespace {
 
-std::string written(const PeriodReference& period) {
-  if (const auto* days = std::get_if<DateRange>(&period))
-    return days->first.to_string() + "/" + days->last.to_string();
-  return std::get<PeriodName>(period).to_string();
-}
+using payment::IssuedGroup;
+using payment::PartyAmount;
+using payment::SentRow;
+using payment::SentTo;
 
-/// The rows of one instalment, gathered; none of them is out of the range of `Money` alone.
-IssuedCheck check_of(const std::vector<const Issued*>& rows, int number) {
-  IssuedCheck out;
-  out.period = written(*rows.front()->period);
-  out.number = number;
+/// What the rows say themselves.
+IssuedCheck check_of(const std::vector<const Issued*>& rows) {
+  IssuedCheck check;
+  check.period = payment::written(*rows.front()->period);
+  check.rows = static_cast<int>(rows.size());
   for (const auto* row : rows) {
-    if (const auto sum = add(out.issued, *row->amount)) {
-      out.issued = *sum;
-    } else {
-      out.verdict = IssuedVerdict::not_computed;
-    }
-    if (row->date) out.date = std::max(out.date.value_or(*row->date), *row->date);
-    if (row->reference) out.references.push_back(*row->reference);
+    if (row->date) check.date = std::max(check.date.value_or(*row->date), *row->date);
+    if (row->reference) check.references.push_back(*row->reference);
   }
-  return out;
+  return check;
 }
 
-/// Whether each row is what one payee gets, no payee twice.
-bool is_one_each(const std::vector<const Issued*>& rows, std::vector<const Instalment*> parts) {
-  return std::all_of(rows.begin(), rows.end(), [&](const Issued* row) {
-    const auto part = std::find_if(parts.begin(), parts.end(), [&](const Instalment* one) {
-      return one->amount && *one->amount == *row->amount;
-    });
-    if (part == parts.end()) return false;
-    parts.erase(part);
-    return true;
-  });
+IssuedCheck check_of(const IssuedGroup& group, const std::vector<const Issued*>& rows) {
+  auto check = check_of(rows);
+  check.number = group.former ? 0 : group.number;
+  check.first = group.first;
+  check.last = group.last;
+  return check;
 }
 
-/// What the instalment comes to for all payees; none where any part is not known.
-std::optional<Money> total_of(const std::vector<const Instalment*>& parts) {
-  Money total;
-  for (const auto* part : parts) {
-    if (!part->amount) return std::nullopt;
-    const auto sum = add(total, *part->amount);
-    if (!sum) return std::nullopt;
-    total = *sum;
+std::optional<Money> sum_of(const std::vector<const Issued*>& rows) {
+  std::vector<Money> amounts;
+  amounts.reserve(rows.size());
+  for (const auto* row : rows) amounts.push_back(*row->amount);
+  const auto total = sum(amounts);
+  return total ? std::optional{*total} : std::nullopt;
+}
+
+/// None where any is not known.
+std::optional<Money> sum_of(const std::vector<PartyAmount>& parties) {
+  std::vector<Money> amounts;
+  for (const auto& party : parties) {
+    if (!party.amount) return std::nullopt;
+    amounts.push_back(*party.amount);
   }
-  return parts.empty() ? std::nullopt : std::optional{total};
+  const auto total = sum(amounts);
+  return total ? std::optional{*total} : std::nullopt;
 }
 
-std::vector<const Instalment*> parts_of(const FundingSchedule& schedule, int number) {
-  std::vector<const Instalment*> out;
+const Instalment* find(const FundingSchedule& schedule, int number, const PartyAmount& between) {
   for (const auto& instalment : schedule.instalments) {
-    if (instalment.number == number) out.push_back(&instalment);
+    if (instalment.number == number && instalment.payer == between.payer && instalment.payee == between.payee)
+      return &instalment;
+  }
+  return nullptr;
+}
+
+/// Which steps of `a`, from 0, `b` does not have: where the two part.
+std::vector<std::size_t> only_in(const std::vector<Step>& a, const std::vector<Step>& b) {
+  std::vector<std::size_t> out;
+  for (std::size_t i = 0; i < a.size(); ++i) {
+    const bool both = std::any_of(b.begin(), b.end(), [&](const Step& other) {
+      return other.step.sv == a[i].step.sv && other.value == a[i].value && other.source == a[i].source;
+    });
+    if (!both) out.push_back(i);
   }
   return out;
 }
 
-/// The steps of `a` that `b` does not have: where the two part.
-std::vector<Step> only_in(const std::vector<Step>& a, const std::vector<Step>& b) {
-  std::vector<Step> out;
-  std::copy_if(a.begin(), a.end(), std::back_inserter(out), [&](const Step& step) {
-    return std::none_of(b.begin(), b.end(), [&](const Step& other) {
-      return other.step.sv == step.step.sv && other.value == step.value && other.source == step.source;
-    });
-  });
-  return out;
+bool is_between_same(const Instalment& instalment, const IssuedCheck& check) {
+  return instalment.payer == check.payer && instalment.payee == check.payee;
 }
 
 class Verifier {
  public:
-  Verifier(const PaymentBasis& basis, const FundingSchedule& schedule,
-           const std::function<FundingSchedule(Date)>& known_on)
-      : basis_(basis), schedule_(schedule), known_on_(known_on) {
+  Verifier(const PaymentBasis& basis, const FundingSchedule& schedule, const KnownOn& known_on)
+      : basis_(basis), schedule_(schedule), known_on_(known_on), earlier_(basis, known_on) {
     out_.funding = schedule.id;
   }
 
   Verification verify() && {
-    gather();
-    for (const auto& [number, rows] : by_number_) judge(number, rows);
+    auto rows = payment::gather_issued(basis_, schedule_, known_on_, earlier_);
+    out_.later = std::move(rows.later);
+    for (const auto& group : rows.groups) {
+      out_.rows += static_cast<int>(group.sent.size());
+      judge(group);
+    }
+    out_.rows += static_cast<int>(rows.unmatched.size());
     settle();
-    for (const auto* row : unmatched_) {
-      auto check = check_of({row}, 0);
+    for (auto& check : out_.checks) {
+      check.has_next = std::any_of(
+          schedule_.instalments.begin(), schedule_.instalments.end(), [&](const Instalment& other) {
+            return is_between_same(other, check) && other.number > out_.last_issued(check.payer, check.payee);
+          });
+    }
+    for (const auto* row : rows.unmatched) {
+      auto check = check_of({row});
+      check.issued = *row->amount;
       check.verdict = IssuedVerdict::unmatched;
       out_.checks.push_back(std::move(check));
     }
@@ -97,92 +111,132 @@ class Verifier {
   }
 
  private:
-  void gather() {
-    const FundingHistory history{basis_.timeline, schedule_.id};
-    const auto* row = history.latest();
-    if (row == nullptr || !row->issued) return;
-    const auto periods = instalment_periods(basis_.timeline, basis_.ending, schedule_.id);
-    for (const auto& issued : *row->issued) {
-      if (!issued || !issued->period || !issued->amount) continue;
-      if (issued->date && *issued->date > basis_.today) continue;
-      const int number = number_of(*issued->period, periods);
-      if (number == 0) {
-        unmatched_.push_back(&*issued);
-      } else {
-        by_number_[number].push_back(&*issued);
-        out_.last_issued = std::max(out_.last_issued, number);
-      }
+  void judge(const IssuedGroup& group) {
+    const auto now = group.former ? std::vector<PartyAmount>{} : payment::parties_of(schedule_, group.number);
+    auto all = check_of(group, group.rows());
+    all.issued = sum_of(group.rows());
+    all.recomputed = sum_of(now);
+    if (now.size() == 1) {
+      all.payer = now.front().payer;
+      all.payee = now.front().payee;
     }
+    if (!all.issued || !all.recomputed) return cannot(group, std::move(all));
+    const auto owners = payment::whose(group.sent, now);
+    if (tells_more(group, owners.sent)) {
+      for (const auto& to : owners.sent) judge(group, to);
+      return;
+    }
+    const bool agrees = *all.issued == *all.recomputed || agrees_whoever(group, now);
+    // Neither is negative.
+    all.difference = agrees ? Money{} : Money::from_ore(all.recomputed->ore() - all.issued->ore());
+    if (!agrees) {
+      all.verdict = IssuedVerdict::payee_unclear;
+      all.problem = owners.readings == payment::Readings::several
+                        ? Message{"beloppen passar flera mottagare", "the amounts fit several payees"}
+                        : Message{"inget belopp är vad en mottagare skulle ha, då eller nu",
+                                  "no amount is what a payee was to have, then or now"};
+    }
+    out_.checks.push_back(std::move(all));
   }
 
-  [[nodiscard]] int number_of(const PeriodReference& period,
-                              const std::vector<InstalmentPeriod>& periods) const {
-    const auto& term = *basis_.timeline.amended().term;
-    for (const auto& instalment : periods) {
-      if (names(period, instalment, *term.start, basis_.ending.term_end)) return instalment.number;
-    }
-    // A row that pays once, in an agreement without end, has no days to compare.
-    const auto* name = std::get_if<PeriodName>(&period);
-    const bool once = name != nullptr && name->kind == PeriodName::Kind::once;
-    return once && periods.empty() && !schedule_.instalments.empty() ? 1 : 0;
+  /// One row that was sent to all and is still right says so by itself.
+  static bool tells_more(const IssuedGroup& group, const std::vector<SentTo>& owners) {
+    if (owners.empty()) return false;
+    return owners.size() == 1 || owners.size() == group.sent.size() ||
+           std::any_of(owners.begin(), owners.end(),
+                       [](const SentTo& to) { return to.issued != to.whom.amount; });
   }
 
-  void judge(int number, const std::vector<const Issued*>& rows) {
-    auto check = check_of(rows, number);
-    const auto parts = parts_of(schedule_, number);
-    if (parts.size() == 1) check.payee = parts.front()->payee;
-    check.recomputed = total_of(parts);
-    if (!check.recomputed || check.verdict == IssuedVerdict::not_computed) {
-      check.verdict = IssuedVerdict::not_computed;
-    } else {
-      compare(check, rows, parts);
+  /// Whether each row is what one payee gets now, no payee twice.
+  static bool agrees_whoever(const IssuedGroup& group, std::vector<PartyAmount> now) {
+    return std::all_of(group.sent.begin(), group.sent.end(), [&](const SentRow& sent) {
+      const auto one = std::find_if(now.begin(), now.end(), [&](const PartyAmount& party) {
+        return party.amount == std::optional<Money>{*sent.row->amount};
+      });
+      if (one == now.end()) return false;
+      now.erase(one);
+      return true;
+    });
+  }
+
+  void cannot(const IssuedGroup& group, IssuedCheck all) {
+    all.verdict = IssuedVerdict::not_computed;
+    if (!all.issued) {
+      all.problem =
+          message({"summan av raderna för {} ryms inte: {}", "the sum of the rows for {} does not fit: {}"},
+                  all.period, largest_amount());
+    } else if (waits(group.number)) {
+      all.verdict = IssuedVerdict::awaited;
     }
+    out_.checks.push_back(std::move(all));
+  }
+
+  /// Whether nothing but an index not yet published keeps the instalment from being computed.
+  [[nodiscard]] bool waits(int number) const {
+    return std::all_of(schedule_.instalments.begin(), schedule_.instalments.end(),
+                       [&](const Instalment& one) {
+                         return one.number != number || one.amount || one.status == AmountStatus::awaited;
+                       });
+  }
+
+  /// The rows that were sent to one payee; their sum is in range.
+  void judge(const IssuedGroup& group, const SentTo& to) {
+    auto check = check_of(group, to.rows);
+    check.payer = to.whom.payer;
+    check.payee = to.whom.payee;
+    check.issued = to.issued;
+    check.recomputed = to.whom.amount;
+    check.difference = Money::from_ore(check.recomputed->ore() - check.issued->ore());
+    if (*check.difference != Money{}) explain(group, to, check);
     out_.checks.push_back(std::move(check));
   }
 
-  void compare(IssuedCheck& check, const std::vector<const Issued*>& rows,
-               const std::vector<const Instalment*>& parts) {
-    const bool each = parts.size() > 1 && is_one_each(rows, parts);
-    // Neither is negative, so that their difference is in range.
-    check.difference = each ? Money{} : Money::from_ore(check.recomputed->ore() - check.issued.ore());
-    if (*check.difference == Money{}) return;
-    const bool preliminary = std::any_of(parts.begin(), parts.end(), [](const Instalment* part) {
-      return part->status == AmountStatus::preliminary;
-    });
-    check.verdict = parts.size() > 1 ? IssuedVerdict::payee_unclear
-                    : preliminary    ? IssuedVerdict::preliminary
-                                     : IssuedVerdict::differs;
-    check.has_next =
-        std::any_of(schedule_.instalments.begin(), schedule_.instalments.end(), [&](const Instalment& other) {
-          return other.number > out_.last_issued && other.payee == parts.front()->payee;
-        });
-    check.now = derivation_of(schedule_, *parts.front());
-    if (parts.size() == 1) find_then(check);
+  void explain(const IssuedGroup& group, const SentTo& to, IssuedCheck& check) {
+    const auto* now = group.former ? nullptr : find(schedule_, group.number, to.whom);
+    check.verdict = now != nullptr && now->status == AmountStatus::preliminary ? IssuedVerdict::preliminary
+                                                                               : IssuedVerdict::differs;
+    if (now != nullptr) {
+      check.now = derivation_of(schedule_, *now);
+    } else {
+      check.gone = why_none(group, to);
+    }
+    find_then(group, check);
+    if (check.then.empty() && now != nullptr)
+      check.clue = payment::index_clue(basis_, schedule_, check, known_on_);
+  }
+
+  [[nodiscard]] Message why_none(const IssuedGroup& group, const SentTo& to) const {
+    if (group.former) {
+      const auto* was = find(*group.former, group.number, to.whom);
+      const DateRange days{group.first, was != nullptr && was->last ? *was->last : group.first};
+      return payment::why_gone(basis_, schedule_.id, days);
+    }
+    return message({"`{}` betalar inte längre `{}` för den", "`{}` no longer pays `{}` for it"},
+                   to.whom.payer, to.whom.payee);
   }
 
   /// What was known on the day it was sent, where that gives the amount that was sent.
-  void find_then(IssuedCheck& check) const {
-    if (!check.date) return;
-    const auto then = known_on_(*check.date);
-    const auto& mine = parts_of(schedule_, check.number).front()->first;
-    for (const auto& instalment : then.instalments) {
-      if (instalment.first != mine || instalment.payee != check.payee) continue;
-      if (instalment.amount && *instalment.amount == check.issued)
-        check.then = derivation_of(then, instalment);
+  void find_then(const IssuedGroup& group, IssuedCheck& check) {
+    if (!group.former && !check.date) return;
+    const auto& then = group.former ? *group.former : earlier_.on(*check.date);
+    for (const auto& one : then.instalments) {
+      if (one.first == check.first && is_between_same(one, check) && one.amount && one.amount == check.issued)
+        check.then = derivation_of(then, one);
     }
     if (!check.then.empty()) check.changed = only_in(check.now, check.then);
   }
 
   /// A basis whose own difference is exactly the correction that was waiting holds it.
   void settle() {
-    std::map<std::string, std::vector<IssuedCheck*>> waiting;
+    std::map<std::pair<std::string, std::string>, std::vector<IssuedCheck*>> waiting;
     for (auto& check : out_.checks) {
       if (check.verdict != IssuedVerdict::differs) continue;
-      auto& open = waiting[check.payee];
+      auto& open = waiting[{check.payer, check.payee}];
       Rational sum = check.difference->exact();
       for (const auto* earlier : open) sum += earlier->difference->exact();
-      if (open.empty() || sgn(sum) != 0) {
-        check.may_carry = !open.empty();
+      if (open.empty() || sgn(sum) != 0 || check.gone) {
+        // What was to be sent that day holds nothing else.
+        check.may_carry = !open.empty() && check.then.empty();
         open.push_back(&check);
         continue;
       }
@@ -197,9 +251,8 @@ class Verifier {
 
   const PaymentBasis& basis_;
   const FundingSchedule& schedule_;
-  const std::function<FundingSchedule(Date)>& known_on_;
-  std::map<int, std::vector<const Issued*>> by_number_;
-  std::vector<const Issued*> unmatched_;
+  const KnownOn& known_on_;
+  payment::EarlierSchedules earlier_;
   Verification out_;
 };
 
@@ -207,27 +260,46 @@ class Verifier {
 
 bool IssuedCheck::is_well() const {
   return verdict == IssuedVerdict::agrees || verdict == IssuedVerdict::settled ||
-         verdict == IssuedVerdict::carries;
+         verdict == IssuedVerdict::carries || verdict == IssuedVerdict::awaited;
+}
+
+int Verification::last_issued(const std::string& payer, const std::string& payee) const {
+  int last = 0;
+  for (const auto& check : checks) {
+    const bool to_all = check.payer.empty() && check.payee.empty();
+    if (to_all || (check.payer == payer && check.payee == payee)) last = std::max(last, check.number);
+  }
+  return last;
 }
 
 bool Verification::is_next(const FundingSchedule& schedule, const Instalment& instalment) const {
+  const int last = last_issued(instalment.payer, instalment.payee);
   for (const auto& other : schedule.instalments) {
-    if (other.number > last_issued && other.payee == instalment.payee)
+    if (other.number > last && other.payer == instalment.payer && other.payee == instalment.payee)
       return other.number == instalment.number;
   }
   return false;
 }
 
-std::vector<IssuedCheck> Verification::corrections_to(const std::string& payee) const {
+std::vector<IssuedCheck> Verification::corrections_for(const Instalment& instalment) const {
   std::vector<IssuedCheck> out;
   std::copy_if(checks.begin(), checks.end(), std::back_inserter(out), [&](const IssuedCheck& check) {
-    return check.verdict == IssuedVerdict::differs && check.payee == payee;
+    return check.verdict == IssuedVerdict::differs && is_between_same(instalment, check);
+  });
+  return out;
+}
+
+std::vector<IssuedCheck> Verification::sent_for(const Instalment& instalment) const {
+  std::vector<IssuedCheck> out;
+  std::copy_if(checks.begin(), checks.end(), std::back_inserter(out), [&](const IssuedCheck& check) {
+    const bool to_all = check.payer.empty() && check.payee.empty();
+    return check.number == instalment.number && (to_all || is_between_same(instalment, check));
   });
   return out;
 }
 
 Verification verify_issued(const PaymentBasis& basis, const FundingSchedule& schedule,
-                           const std::function<FundingSchedule(Date)>& known_on) {
+                           const KnownOn& known_on) {
   return Verifier{basis, schedule, known_on}.verify();
 }
 

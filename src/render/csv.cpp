@@ -38,6 +38,10 @@ void CsvWriter::number(std::int64_t value) {
   cell(std::to_string(value));
 }
 
+void CsvWriter::count(std::int64_t value) {
+  cell(value != 0 ? std::to_string(value) : std::string{});
+}
+
 void CsvWriter::amount(const std::optional<Money>& value) {
   auto text = value ? value->to_string() : std::string{};
   if (dialect_ == CsvDialect::excel_sv) std::replace(text.begin(), text.end(), '.', ',');
@@ -62,10 +66,10 @@ void csv_instalment(CsvWriter& csv, const AgreementPayments& agreement, const Fu
   csv.text(agreement.id);
   csv.text(agreement.agreement->diarienummer ? agreement.agreement->diarienummer->value : "");
   csv.text(funding.id);
-  csv.text(funding.payer);
+  csv.text(instalment.payer);
   csv.text(instalment.payee);
   csv.number(instalment.number);
-  csv.number(instalment.of);
+  csv.count(instalment.of);
   csv.text(instalment.first.to_string());
   csv.text(instalment.last ? instalment.last->to_string() : "");
   csv.amount(instalment.amount);

@@ -18,6 +18,8 @@ class CsvWriter {
   /// A text that a spreadsheet would run is led by an apostrophe.
   void text(std::string_view value);
   void number(std::int64_t value);
+  /// A number of all there are; empty where that is not known, 0.
+  void count(std::int64_t value);
   /// An amount in kronor with two decimals; empty where there is none.
   void amount(const std::optional<Money>& value);
   void end_row();

@@ -47,6 +47,10 @@ class Formula {
       case FigureOp::round:
         return message({"{} avrundat till hela {} kr ({})", "{} rounded to whole {} kr ({})"}, number(0),
                        number(1), figure_.operands.at(2).given);
+      case FigureOp::at_most:
+        return message({"{}, men högst {}", "{}, but at most {}"}, number(0), number(1));
+      case FigureOp::at_least:
+        return message({"{}, men minst {}", "{}, but at least {}"}, number(0), number(1));
       case FigureOp::split_evenly:
         return message({"{} i {} delar om hela {} kr, de större först: del {}",
                         "{} in {} parts of whole {} kr, the larger first: part {}"},
@@ -133,12 +137,11 @@ class ExplainWriter {
     const auto which = amount.whole_year
                            ? message({"avtalsår {} ({}), {}", "agreement year {} ({}), {}"},
                                      instalment.number, amount.basis.funding->id, days)
-                           : message({"utbetalning {} av {} ({}), {}", "instalment {} of {} ({}), {}"},
-                                     instalment.number, instalment.of, amount.basis.funding->id, days);
+                           : message({"utbetalning {} ({}), {}", "instalment {} ({}), {}"},
+                                     numbered(instalment, lang_), amount.basis.funding->id, days);
     out_ << '\n';
     const auto payee = instalment.payee.empty() ? std::string{} : name(instalment.payee);
-    line(2, message({"{}: {} betalar {}", "{}: {} pays {}"}, which, name(amount.basis.funding->payer), payee)
-                .in(lang_));
+    line(2, message({"{}: {} betalar {}", "{}: {} pays {}"}, which, name(instalment.payer), payee).in(lang_));
     line(2, kronor(instalment.amount) + (instalment.status == AmountStatus::preliminary
                                              ? say({"  PRELIMINÄR", "  PRELIMINARY"})
                                              : std::string{}));

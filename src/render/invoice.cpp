@@ -18,12 +18,19 @@ std::span<const InvoiceFormat> invoice_formats() {
 
 namespace {
 
-Json party_json(const Agreement& agreement, const std::string& id) {
+Json party_json(const AgreementPayments& agreement, const std::string& id) {
   const auto* party = agreement.party(id);
   const bool numbered = party != nullptr && party->organisation_number;
   return {{"id", id},
           {"name", party != nullptr ? json_of(party->name) : Json{}},
           {"organisation_number", numbered ? Json(party->organisation_number->value) : Json{}}};
+}
+
+/// The days of the period that payer and payee have with each other.
+Json paid_for_json(const Instalment& instalment) {
+  const auto days = instalment.paid;
+  return {{"start", (days ? days->first : instalment.first).to_string()},
+          {"end", days ? Json(days->last.to_string()) : json_of(instalment.last)}};
 }
 
 Json invoicing_json(const Funding& row) {
@@ -48,6 +55,18 @@ Json corrections_json(const InvoiceBasis& basis, Lang lang) {
     Json line{{"amount", json_of(check.difference)}};
     line.update(check_json(check, lang));
     all.push_back(std::move(line));
+  }
+  return all;
+}
+
+Json already_issued_json(const InvoiceBasis& basis) {
+  Json all = Json::array();
+  for (const auto& check : basis.already_issued) {
+    all.push_back({{"period", check.period},
+                   {"amount", json_of(check.issued)},
+                   {"date", json_of(check.date)},
+                   {"references", check.references},
+                   {"rows", check.rows}});
   }
   return all;
 }
@@ -86,14 +105,17 @@ Json basis_json(const InvoiceBasis& basis, Lang lang) {
   return {{"agreement", basis.agreement->id},
           {"diarienummer", agreement.diarienummer ? Json(agreement.diarienummer->value) : Json{}},
           {"funding", basis.funding->id},
-          {"payer", party_json(agreement, basis.funding->payer)},
-          {"payee", party_json(agreement, instalment.payee)},
+          {"payer", party_json(*basis.agreement, instalment.payer)},
+          {"payee", party_json(*basis.agreement, instalment.payee)},
           {"period", {{"start", instalment.first.to_string()}, {"end", json_of(instalment.last)}}},
-          {"instalment", {{"number", instalment.number}, {"of", instalment.of}}},
+          {"paid_for", paid_for_json(instalment)},
+          {"instalment",
+           {{"number", instalment.number}, {"of", instalment.of != 0 ? Json(instalment.of) : Json{}}}},
           {"agreement_years", std::move(years)},
           {"amount", json_of(instalment.amount)},
           {"corrections", corrections_json(basis, lang)},
           {"payable", basis.payable.to_string()},
+          {"already_issued", already_issued_json(basis)},
           {"remarks", remarks_json(basis, lang)},
           {"currency", "SEK"},
           {"status", field::name_of(instalment.status)},
@@ -113,18 +135,15 @@ Json basis_json(const InvoiceBasis& basis, Lang lang) {
 /// A correction as a row of its own, so that the amounts sum to what is payable.
 void csv_correction(CsvWriter& csv, const InvoiceBasis& basis, const IssuedCheck& check) {
   const auto& diarienummer = basis.agreement->agreement->diarienummer;
-  const auto& all = basis.funding->instalments;
-  const auto corrected =
-      std::find_if(all.begin(), all.end(), [&](const Instalment& one) { return one.number == check.number; });
   csv.text(basis.agreement->id);
   csv.text(diarienummer ? diarienummer->value : "");
   csv.text(basis.funding->id);
-  csv.text(basis.funding->payer);
+  csv.text(check.payer);
   csv.text(check.payee);
-  csv.number(check.number);
-  csv.number(basis.instalment->of);
-  csv.text(corrected->first.to_string());
-  csv.text(corrected->last ? corrected->last->to_string() : "");
+  csv.count(check.number);
+  csv.count(basis.instalment->of);
+  csv.text(check.first.to_string());
+  csv.text(check.last ? check.last->to_string() : "");
   csv.amount(check.difference);
   csv.text("SEK");
   csv.text("correction");

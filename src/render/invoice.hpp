@@ -22,14 +22,15 @@ struct InvoiceBasis {
   const AgreementPayments* agreement = nullptr;
   const FundingSchedule* funding = nullptr;
   const Instalment* instalment = nullptr;
-  const Funding* row = nullptr;                    ///< the row as it stands on the instalment's first day
+  const Funding* row = nullptr;                    ///< the row as it stands on the first day that is paid for
   std::vector<const Assumption*> assumptions;      ///< those that touch the amount
   std::vector<const Entry<std::string>*> clauses;  ///< the agreement's own words on payment and indexation
   std::optional<InvoiceDue> due;
-  std::optional<Date> arrived;           ///< the day an invoice is said to have arrived
-  std::vector<IssuedCheck> corrections;  ///< of bases already sent, made on this one
-  Money payable;                         ///< the amount and its corrections; negative: a credit
-  std::vector<Message> remarks;          ///< what of earlier bases needs a person's eye
+  std::optional<Date> arrived;              ///< the day an invoice is said to have arrived
+  std::vector<IssuedCheck> corrections;     ///< of bases already sent, made on this one
+  Money payable;                            ///< the amount and its corrections; negative: a credit
+  std::vector<IssuedCheck> already_issued;  ///< for the same instalment
+  std::vector<Message> remarks;             ///< what of earlier bases needs a person's eye
   std::string file;
   std::string agreement_sha256;
   std::string index_file;    ///< empty where no index is used

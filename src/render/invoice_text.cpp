@@ -44,7 +44,7 @@ class BasisWriter {
     }
   }
 
-  void write_party(Text label, const Agreement& agreement, const std::string& id) {
+  void write_party(Text label, const AgreementPayments& agreement, const std::string& id) {
     const auto* party = agreement.party(id);
     if (party == nullptr) {
       row(label, id.empty() ? say({"ej angiven", "not stated"}) : id);
@@ -72,13 +72,17 @@ class BasisWriter {
     if (agreement.title) row({}, *agreement.title);
     row({"Diarienummer", "Diarienummer"},
         agreement.diarienummer ? agreement.diarienummer->value : say({"ej angivet", "not stated"}));
-    write_party({"Betalare", "Payer"}, agreement, basis.funding->payer);
-    write_party({"Mottagare", "Payee"}, agreement, instalment.payee);
+    write_party({"Betalare", "Payer"}, *basis.agreement, instalment.payer);
+    write_party({"Mottagare", "Payee"}, *basis.agreement, instalment.payee);
     row({"Period", "Period"},
         instalment.first.to_string() + " – " + (instalment.last ? instalment.last->to_string() : ""));
+    if (instalment.paid && *instalment.paid != DateRange{instalment.first, *instalment.last}) {
+      row({}, message({"därav mellan dessa parter {} – {}", "between these parties {} – {}"},
+                      instalment.paid->first.to_string(), instalment.paid->last.to_string())
+                  .in(lang_));
+    }
     row({"Utbetalning", "Instalment"},
-        message({"{} av {} ({})", "{} of {} ({})"}, instalment.number, instalment.of, basis.funding->id)
-            .in(lang_));
+        message({"{} ({})", "{} ({})"}, numbered(instalment, lang_), basis.funding->id).in(lang_));
     out_ << '\n';
     row({"BELOPP", "AMOUNT"}, instalment.amount->swedish() + "\u00a0kr");
     out_ << '\n';
@@ -90,9 +94,11 @@ class BasisWriter {
     if (basis.corrections.empty()) return;
     out_ << say({"Rättelser av skickade underlag", "Corrections of bases already sent"}) << '\n';
     for (const auto& check : basis.corrections) {
+      const auto difference = signed_amount(check.difference.value_or(Money{}));
       out_ << "  "
-           << message({"utbetalning {}, {}: {}", "instalment {}, {}: {}"}, check.number, check.period,
-                      signed_amount(check.difference.value_or(Money{})))
+           << (check.number == 0 ? message({"{}: {}", "{}: {}"}, check.period, difference)
+                                 : message({"utbetalning {}, {}: {}", "instalment {}, {}: {}"}, check.number,
+                                           check.period, difference))
                   .in(lang_)
            << '\n';
       write_correction(out_, check, lang_);
@@ -105,6 +111,7 @@ class BasisWriter {
                    "{}: the payee has received more than this instalment can be set off against"},
                   payable)
               .in(lang_));
+      row({}, repayment_words().in(lang_));
     } else {
       row({"ATT BETALA", "PAYABLE"}, payable);
     }

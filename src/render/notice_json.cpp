@@ -36,6 +36,7 @@ Json funding_json(const FundingOutcome& row, Lang lang) {
   Json lines = Json::array();
   for (const auto& line : row.lines) {
     lines.push_back({{"number", line.number},
+                     {"payer", text_or_null(line.payer)},
                      {"payee", text_or_null(line.payee)},
                      {"change", field::name_of(line.change)},
                      {"settled", line.settled},
@@ -45,6 +46,7 @@ Json funding_json(const FundingOutcome& row, Lang lang) {
   Json excess = Json::array();
   for (const auto& one : row.excess) {
     excess.push_back({{"period", one.period},
+                      {"payee", text_or_null(one.payee)},
                       {"issued", one.issued.to_string()},
                       {"difference", one.difference.to_string()}});
   }

@@ -36,9 +36,13 @@ class FundingWriter {
     }
     for (const auto& problem : row.problems) line(problem, 6);
     for (const auto& one : row.excess) {
-      line(message({"underlag {} på {} är redan skickat: {}, att rätta eller kreditera",
-                    "the basis {} of {} has been sent: {}, to be corrected or credited"},
-                   one.period, kronor(one.issued), difference_words({one.difference, AmountStatus::final})),
+      const auto to = several_payees(row) && !one.payee.empty()
+                          ? message({" till {}", " to {}"}, name_of(style_.agreement, one.payee))
+                          : Message{};
+      line(message({"underlag {}{} på {} är redan skickat: {}, att rätta eller kreditera",
+                    "the basis {}{} of {} has been sent: {}, to be corrected or credited"},
+                   one.period, to, kronor(one.issued),
+                   difference_words({one.difference, AmountStatus::final})),
            6);
     }
     out_ << '\n';
@@ -46,19 +50,35 @@ class FundingWriter {
 
  private:
   void write_lines(const FundingOutcome& row) {
-    const bool several = row.payees.size() > 1 && !row.by_year;
+    const bool payees = several_payees(row);
+    const bool payers = differ(row, &PaymentLine::payer);
+    const auto parties = [&](std::string payer, std::string payee) {
+      std::vector<std::string> out;
+      if (payers) out.push_back(std::move(payer));
+      if (payees) out.push_back(std::move(payee));
+      return text::join(out, "–");
+    };
     Table table{{Align::right, Align::left, Align::left, Align::right, Align::right, Align::left}};
     table.add({row.by_year ? say({"avtalsår", "year"}) : say({"utbetalning", "instalment"}),
-               say({"period", "period"}), several ? say({"mottagare", "payee"}) : "",
+               say({"period", "period"}), parties(say({"betalare", "payer"}), say({"mottagare", "payee"})),
                say({"utan", "without"}), say({"med", "with"}), ""});
     for (const auto& one : row.lines) {
       if (one.settled) continue;
       const auto& shown = one.with ? *one.with : *one.without;
       table.add({std::to_string(one.number), days(shown),
-                 several ? text::printable(name_of(style_.agreement, one.payee)) : "", amount(one.without),
-                 amount(one.with), note(one)});
+                 text::printable(
+                     parties(name_of(style_.agreement, one.payer), name_of(style_.agreement, one.payee))),
+                 amount(one.without), amount(one.with), note(one)});
     }
     table.write(out_, "      ");
+  }
+
+  static bool differ(const FundingOutcome& row, std::string PaymentLine::*party) {
+    return std::ranges::any_of(
+        row.lines, [&](const PaymentLine& one) { return one.*party != row.lines.front().*party; });
+  }
+  static bool several_payees(const FundingOutcome& row) {
+    return !row.by_year && (row.payees.size() > 1 || differ(row, &PaymentLine::payee));
   }
 
   [[nodiscard]] static std::string days(const PaymentPart& part) {

@@ -17,6 +17,10 @@ struct AgreementPayments {
   const Agreement* agreement = nullptr;  ///< with every amendment
   std::vector<FundingSchedule> funding;
   AgreementState state;
+  const Timeline* timeline = nullptr;
+
+  /// A party or participant, also one that an amendment has taken out; null where there is none.
+  [[nodiscard]] const Party* party(std::string_view party_id) const { return timeline->party(party_id); }
 };
 
 struct PaymentsListing {
@@ -48,6 +52,8 @@ void payments_csv(std::ostream& out, const PaymentsStyle& style, const PaymentsL
 Text word_for(AmountStatus status);
 /// `1 281 250 kr`, with no-break spaces.
 std::string kronor(Money amount);
+/// `3 av 10`, or `3` where nothing ends the row.
+std::string numbered(const Instalment& instalment, Lang lang);
 /// `VPI 2026: 2,5 % (antaget)`; `-` where there is none.
 std::string words_for(const std::optional<IndexUse>& index, Lang lang);
 

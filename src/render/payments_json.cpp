@@ -31,12 +31,14 @@ Json funding_json(const FundingSchedule& funding) {
                            {"end", json_of(instalment.last)},
                            {"amount", json_of(instalment.amount)},
                            {"status", field::name_of(instalment.status)},
+                           {"payer", text_or_null(instalment.payer)},
                            {"payee", text_or_null(instalment.payee)}});
   }
   return {{"id", funding.id},
           {"payer", text_or_null(funding.payer)},
           {"payee", funding.payees.size() == 1 ? Json(funding.payees.front()) : Json{}},
           {"payees", funding.payees},
+          {"open_ended", funding.open_ended},
           {"currency", "SEK"},
           {"years", std::move(years)},
           {"instalments", std::move(instalments)},

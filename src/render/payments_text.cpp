@@ -33,6 +33,11 @@ std::string kronor(Money amount) {
   return amount.swedish() + "\u00a0kr";
 }
 
+std::string numbered(const Instalment& instalment, Lang lang) {
+  if (instalment.of == 0) return std::to_string(instalment.number);
+  return std::string{message({"{} av {}", "{} of {}"}, instalment.number, instalment.of).in(lang)};
+}
+
 std::string words_for(const std::optional<IndexUse>& index, Lang lang) {
   if (!index) return "-";
   auto out = index->series + " " + std::to_string(index->year);
@@ -62,26 +67,37 @@ class PaymentsWriter {
     if (agreement.title) out_ << text::printable(*agreement.title) << '\n';
     write_state(out_, payments.state, lang_, "  ");
     if (payments.funding.empty()) out_ << "\n  " << say({"ingen finansiering", "no funding"}) << '\n';
-    for (const auto& funding : payments.funding) write(agreement, funding);
+    for (const auto& funding : payments.funding) write(payments, funding);
     out_ << '\n';
   }
 
  private:
   [[nodiscard]] std::string say(Text text) const { return std::string{text.in(lang_)}; }
 
-  static std::string name_of_party(const Agreement& agreement, const std::string& id) {
+  static std::string name_of_party(const AgreementPayments& agreement, const std::string& id) {
     const auto* party = agreement.party(id);
     return text::printable(party != nullptr && party->name ? *party->name : id);
   }
 
-  void write(const Agreement& agreement, const FundingSchedule& funding) {
-    std::vector<std::string> payees;
-    for (const auto& payee : funding.payees) payees.push_back(name_of_party(agreement, payee));
-    out_ << "\n  "
-         << message({"{}: {} betalar {}", "{}: {} pays {}"}, funding.id,
-                    name_of_party(agreement, funding.payer), text::join(payees, say({"och", "and"})))
-                .in(lang_)
-         << '\n';
+  /// One line; where an amendment or a departure changes who pays whom, one for each of the times.
+  void write_parties(const AgreementPayments& agreement, const FundingSchedule& funding) {
+    auto parties = funding.parties;
+    if (parties.empty()) parties.push_back({{}, funding.payer, funding.payees});
+    for (std::size_t i = 0; i < parties.size(); ++i) {
+      std::vector<std::string> payees;
+      for (const auto& payee : parties[i].payees) payees.push_back(name_of_party(agreement, payee));
+      out_ << (i == 0 ? "\n" : "") << "  " << funding.id;
+      if (i > 0) out_ << say({", från ", ", from "}) << parties[i].days.first.to_string();
+      out_ << ": "
+           << message({"{} betalar {}", "{} pays {}"}, name_of_party(agreement, parties[i].payer),
+                      text::join(payees, say({"och", "and"})))
+                  .in(lang_)
+           << '\n';
+    }
+  }
+
+  void write(const AgreementPayments& agreement, const FundingSchedule& funding) {
+    write_parties(agreement, funding);
     if (!funding.years.empty()) write_years(funding);
     if (!funding.instalments.empty()) {
       write_instalments(agreement, funding);
@@ -91,7 +107,8 @@ class PaymentsWriter {
                    "The agreement does not say how often it pays (P502): no instalments can be dated."})
            << '\n';
     }
-    for (const auto& problem : funding.problems) out_ << "    " << text::printable(problem.in(lang_)) << '\n';
+    for (const auto& problem : funding.problems)
+      out_ << "    " << text::printable(problem.what.in(lang_)) << '\n';
   }
 
   void write_years(const FundingSchedule& funding) {
@@ -102,20 +119,44 @@ class PaymentsWriter {
       table.add({std::to_string(year.number), days(year.days.first, year.days.last),
                  words_for(year.index, lang_), amount(year.amount), say(word_for(year.status))});
     }
-    table.add({"", say({"summa", "total"}), "", amount(funding.total), say(word_for(funding.total_status))});
+    if (!funding.open_ended) {
+      table.add(
+          {"", say({"summa", "total"}), "", amount(funding.total), say(word_for(funding.total_status))});
+    }
     out_ << '\n';
     table.write(out_, "    ");
+    if (funding.open_ended) {
+      out_ << "    "
+           << say({"Inget slut är avtalat: fler avtalsår följer, så det finns ingen summa.",
+                   "No end is agreed: more agreement years follow, so there is no total."})
+           << '\n';
+    }
   }
 
-  void write_instalments(const Agreement& agreement, const FundingSchedule& funding) {
-    const bool several = funding.payees.size() > 1;
-    Table table{{Align::right, Align::left, Align::left, Align::right, Align::left}};
-    table.add({say({"utbetalning", "instalment"}), say({"period", "period"}),
-               several ? say({"mottagare", "payee"}) : "", say({"belopp", "amount"}), ""});
-    for (const auto& instalment : funding.instalments) {
-      table.add({std::to_string(instalment.number), days(instalment.first, instalment.last),
-                 several ? name_of_party(agreement, instalment.payee) : "", amount(instalment.amount),
-                 say(word_for(instalment.status))});
+  void write_instalments(const AgreementPayments& agreement, const FundingSchedule& funding) {
+    const auto& all = funding.instalments;
+    const auto differ = [&](auto party) {
+      return std::any_of(all.begin(), all.end(),
+                         [&](const Instalment& one) { return one.*party != all.front().*party; });
+    };
+    const bool payers = differ(&Instalment::payer);
+    const bool payees = funding.payees.size() > 1 || differ(&Instalment::payee);
+    std::vector<Align> columns{Align::right, Align::left, Align::left, Align::right, Align::left};
+    std::vector<std::string> head{say({"utbetalning", "instalment"}), say({"period", "period"}),
+                                  payees ? say({"mottagare", "payee"}) : "", say({"belopp", "amount"}), ""};
+    const auto with_payer = [&](auto& row, auto cell) {
+      if (payers) row.insert(row.begin() + 2, std::move(cell));
+    };
+    with_payer(columns, Align::left);
+    with_payer(head, say({"betalare", "payer"}));
+    Table table{std::move(columns)};
+    table.add(std::move(head));
+    for (const auto& instalment : all) {
+      std::vector<std::string> row{std::to_string(instalment.number), days(instalment.first, instalment.last),
+                                   payees ? name_of_party(agreement, instalment.payee) : "",
+                                   amount(instalment.amount), say(word_for(instalment.status))};
+      with_payer(row, name_of_party(agreement, instalment.payer));
+      table.add(std::move(row));
     }
     out_ << '\n';
     table.write(out_, "    ");

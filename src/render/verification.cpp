@@ -1,22 +1,37 @@
 #include "render/verification.hpp"
 
+#include <algorithm>
+
 #include "base/text.hpp"
+#include "payment/exact_text.hpp"
 
 namespace iop::render {
 
 namespace {
 
-std::string sent_words(const IssuedCheck& check, Lang lang) {
-  auto out = text::join(check.references);
-  if (check.date) out += (out.empty() ? "" : ", ") + check.date->to_string();
-  return out.empty() ? std::string{Text{"utan beteckning och dag", "without reference and day"}.in(lang)}
-                     : out;
-}
-
 Message why(const IssuedCheck& check) {
+  if (check.gone && check.then.empty()) {
+    return message({"perioden är ingen utbetalning längre: {}", "the period is no instalment any more: {}"},
+                   *check.gone);
+  }
+  if (check.gone) {
+    return message({"det skickade beloppet följer av vad som då var känt, men perioden är ingen utbetalning "
+                    "längre: {}",
+                    "the amount sent follows from what was known then, but the period is no instalment any "
+                    "more: {}"},
+                   *check.gone);
+  }
   if (!check.then.empty()) {
     return {"det skickade beloppet följer av vad som var känt den dagen; därefter har grunden ändrats",
             "the amount sent follows from what was known that day; what it rests on has changed since"};
+  }
+  if (check.clue) {
+    return message(
+        {"det skickade beloppet går inte att räkna fram ur filerna, men blir just så med {} {} {} "
+         "procent i stället för {}; är det värdet rättat, står det tidigare inte i indexfilen",
+         "the amount sent cannot be computed from the files, but is just that with {} {} at {} per "
+         "cent in place of {}; where that value was corrected, the index file lacks the earlier one"},
+        check.clue->series, check.clue->year, in_words(check.clue->instead), in_words(check.clue->now));
   }
   return {
       "det skickade beloppet går inte att räkna fram ur filerna: ett index har rättats, grunden har "
@@ -30,6 +45,29 @@ Message why(const IssuedCheck& check) {
 std::string signed_amount(Money amount) {
   auto text = amount.swedish() + "\u00a0kr";
   return amount > Money{} ? "+" + text : text;
+}
+
+Message sent_words(const IssuedCheck& check) {
+  auto refer = text::join(check.references);
+  if (check.date) refer += (refer.empty() ? "" : ", ") + check.date->to_string();
+  const Message what =
+      refer.empty() ? Message{"utan beteckning och dag", "without reference and day"} : Message{refer, refer};
+  const auto amount = check.issued ? kronor(*check.issued) : "?";
+  if (check.rows < 2) return message({"{} ({})", "{} ({})"}, amount, what);
+  return message({"{} i {} underlag ({})", "{} in {} bases ({})"}, amount, check.rows, what);
+}
+
+Message repayment_words() {
+  return {
+      "betalas det tillbaka i stället: skriv radens `amount` under `issued` som det som står kvar betalt, "
+      "och återbetalningen i dess `reference`; då räknas det inte av en gång till",
+      "where it is repaid instead: write the row's `amount` under `issued` as what remains paid, and the "
+      "repayment in its `reference`; then it is not set off once more"};
+}
+
+Message words_for(const LaterRow& row) {
+  return message({"{} daterat {}, efter i dag: räknas inte", "{} dated {}, after today: not counted"},
+                 kronor(row.amount), row.date.to_string());
 }
 
 Message words_for(const IssuedCheck& check) {
@@ -50,11 +88,18 @@ Message words_for(const IssuedCheck& check) {
     case IssuedVerdict::preliminary:
       return {"SKILJER SIG, men vilar på ett preliminärt index: rättas när det är definitivt",
               "DIFFERS, but rests on a preliminary index: corrected once that is definitive"};
+    case IssuedVerdict::awaited:
+      return {"index inväntas: kan räknas om när det är publicerat",
+              "index awaited: can be recomputed once it is published"};
     case IssuedVerdict::not_computed:
+      if (check.problem)
+        return message({"KAN INTE RÄKNAS OM: {}", "CANNOT BE RECOMPUTED: {}"}, *check.problem);
       return {"KAN INTE RÄKNAS OM: se `iop payments`", "CANNOT BE RECOMPUTED: see `iop payments`"};
     case IssuedVerdict::payee_unclear:
-      return {"SKILJER SIG, men raden säger inte vilken mottagare den gäller: rätta för hand",
-              "DIFFERS, but the row does not say which payee it is for: correct by hand"};
+      return message(
+          {"SKILJER SIG, men vilken mottagare raderna gäller går inte att säga ({}): rätta för hand",
+           "DIFFERS, but there is no telling which payee the rows are for ({}): correct by hand"},
+          check.problem.value_or(Message{}));
     case IssuedVerdict::unmatched:
       break;
   }
@@ -62,39 +107,76 @@ Message words_for(const IssuedCheck& check) {
           "MATCHES NO INSTALMENT: compare the period with `iop payments`"};
 }
 
+namespace {
+
+/// What is done about a difference that no basis is left for, and how it is written.
+std::optional<Message> separate_words(const IssuedCheck& check) {
+  if (check.has_next || check.verdict != IssuedVerdict::differs) return std::nullopt;
+  if (check.difference < Money{}) return repayment_words();
+  return Message{"när det är betalt: skriv en rad till för perioden under `issued`",
+                 "once it is paid: write one more row for the period under `issued`"};
+}
+
+/// `1 och 3`: the new steps, counted from 1.
+Message changed_words(const IssuedCheck& check) {
+  std::vector<std::string> numbers;
+  for (const auto step : check.changed) numbers.push_back(std::to_string(step + 1));
+  return {text::join(numbers, "och"), text::join(numbers, "and")};
+}
+
+}  // namespace
+
 void write_correction(std::ostream& out, const IssuedCheck& check, Lang lang) {
-  const auto say = [&](Text text) { return std::string{text.in(lang)}; };
-  out << "    "
-      << message(
-             {"skickat: {} kr ({}); nu: {} kr; skillnad: {}", "sent: {} kr ({}); now: {} kr; difference: {}"},
-             check.issued.swedish(), text::printable(sent_words(check, lang)),
-             check.recomputed.value_or(Money{}).swedish(), signed_amount(check.difference.value_or(Money{})))
-             .in(lang)
-      << "\n    " << say({"varför: ", "why: "}) << why(check).in(lang) << '\n';
+  const auto line = [&](const Message& words) { out << "    " << text::printable(words.in(lang)) << '\n'; };
+  line(message({"skickat: {}; nu: {}; skillnad: {}", "sent: {}; now: {}; difference: {}"}, sent_words(check),
+               kronor(check.recomputed.value_or(Money{})),
+               signed_amount(check.difference.value_or(Money{}))));
+  if (check.verdict != IssuedVerdict::payee_unclear) line(message({"varför: {}", "why: {}"}, why(check)));
   if (check.may_carry) {
-    out << "    "
-        << say({"obs: kan innehålla en del av en tidigare rättelse; filen kan inte säga det, men summan av "
-                "rättelserna är densamma",
-                "note: may hold part of an earlier correction; the file cannot tell, but the sum of the "
-                "corrections is the same"})
-        << '\n';
+    line(
+        {"obs: kan innehålla en del av en tidigare rättelse; filen kan inte säga det, men summan av "
+         "rättelserna är densamma",
+         "note: may hold part of an earlier correction; the file cannot tell, but the sum of the "
+         "corrections is the same"});
   }
+  if (const auto words = separate_words(check)) line(*words);
   if (!check.then.empty()) {
-    for (const auto& step : check.changed)
-      out << "    " << say({"nytt steg: ", "new step: "}) << text::printable(step.step.in(lang)) << ": "
-          << shown_value(step.value, lang) << " (" << text::printable(step.source) << ")\n";
-    out << "    " << say({"så räknades det skickade beloppet", "how the amount sent was computed"}) << '\n';
+    line({"så räknades det skickade beloppet", "how the amount sent was computed"});
     write_steps(out, check.then, lang, "      ");
   }
-  out << "    " << say({"så räknas beloppet nu", "how the amount is computed now"}) << '\n';
+  if (check.now.empty()) return;
+  if (check.changed.empty()) {
+    line({"så räknas beloppet nu", "how the amount is computed now"});
+  } else {
+    line(message({"så räknas beloppet nu (nytt: steg {})", "how the amount is computed now (new: step {})"},
+                 changed_words(check)));
+  }
   write_steps(out, check.now, lang, "      ");
 }
 
+namespace {
+
+Json clue_json(const std::optional<IndexClue>& clue) {
+  if (!clue) return {};
+  return {{"series", clue->series}, {"year", clue->year}, {"now", clue->now}, {"instead", clue->instead}};
+}
+
+std::vector<Step> changed_steps(const IssuedCheck& check) {
+  std::vector<Step> out;
+  for (const auto step : check.changed) out.push_back(check.now.at(step));
+  return out;
+}
+
+}  // namespace
+
 Json check_json(const IssuedCheck& check, Lang lang) {
+  const bool differs = check.difference && *check.difference != Money{};
   return {{"period", check.period},
           {"instalment", check.number > 0 ? Json(check.number) : Json{}},
+          {"payer", text_or_null(check.payer)},
           {"payee", text_or_null(check.payee)},
-          {"issued", check.issued.to_string()},
+          {"rows", check.rows},
+          {"issued", json_of(check.issued)},
           {"date", json_of(check.date)},
           {"references", check.references},
           {"recomputed", json_of(check.recomputed)},
@@ -103,43 +185,111 @@ Json check_json(const IssuedCheck& check, Lang lang) {
           {"settled_by", check.settled_by ? Json(*check.settled_by) : Json{}},
           {"may_carry", check.may_carry},
           {"has_next", check.has_next},
-          {"why", check.now.empty() ? Json{} : Json(why(check).in(lang))},
+          {"problem", check.problem ? Json(check.problem->in(lang)) : Json{}},
+          {"why", differs && !check.problem ? Json(why(check).in(lang)) : Json{}},
+          {"index_clue", clue_json(check.clue)},
           {"derivation_then", check.then.empty() ? Json{} : steps_json(check.then, lang)},
           {"derivation_now", check.now.empty() ? Json{} : steps_json(check.now, lang)},
-          {"differing_steps", check.then.empty() ? Json{} : steps_json(check.changed, lang)}};
+          {"differing_steps", check.then.empty() ? Json{} : steps_json(changed_steps(check), lang)}};
 }
 
-void verification_text(std::ostream& out, const PaymentsStyle& style, const VerificationListing& listing) {
-  const auto lang = style.style.lang;
-  std::size_t count = 0;
+namespace {
+
+/// What has been counted over a listing.
+struct Tally {
+  std::size_t rows = 0;
   std::size_t wrong = 0;
-  for (const auto& agreement : listing.agreements) {
-    for (const auto& row : agreement.rows) {
-      if (row.checks.empty()) continue;
-      out << agreement.id << (agreement.diarienummer.empty() ? "" : "  ")
-          << text::printable(agreement.diarienummer) << "  " << row.funding << '\n';
-      for (const auto& check : row.checks) {
-        ++count;
-        if (!check.is_well()) ++wrong;
-        out << "  " << check.period << "  " << check.issued.swedish() << "\u00a0kr  "
-            << words_for(check).in(lang) << '\n';
-        if (check.difference && check.verdict != IssuedVerdict::agrees) write_correction(out, check, lang);
-      }
-      out << '\n';
+  std::size_t later = 0;
+};
+
+Message tally_words(const Tally& tally) {
+  const auto sent = tally.rows == 1 ? message({"1 skickat underlag", "1 issued basis"})
+                                    : message({"{} skickade underlag", "{} issued bases"}, tally.rows);
+  const auto all =
+      message({"{}, {} att rätta eller pröva", "{}, {} to correct or examine"}, sent, tally.wrong);
+  if (tally.later == 0) return all;
+  return message({"{}; {} daterat efter i dag räknas inte", "{}; {} dated after today not counted"}, all,
+                 tally.later);
+}
+
+/// Writes the checks of one row after another.
+class VerificationWriter {
+ public:
+  VerificationWriter(std::ostream& out, Lang lang) : out_(out), lang_(lang) {}
+
+  void write(const AgreementVerification& agreement, const Verification& row) {
+    if (row.checks.empty() && row.later.empty()) return;
+    out_ << agreement.id << (agreement.diarienummer.empty() ? "" : "  ")
+         << text::printable(agreement.diarienummer) << "  " << row.funding << '\n';
+    tally_.rows += static_cast<std::size_t>(row.rows);
+    tally_.later += row.later.size();
+    for (const auto& check : row.checks) {
+      if (!check.is_well()) ++tally_.wrong;
+      line(check.period, parties(agreement, row, check),
+           message({"{}  {}", "{}  {}"}, check.issued ? kronor(*check.issued) : "", words_for(check)));
+      if (check.difference && check.verdict != IssuedVerdict::agrees) write_correction(out_, check, lang_);
     }
+    for (const auto& later : row.later) line(later.period, {}, words_for(later));
+    out_ << '\n';
   }
-  if (style.style.quiet) return;
-  out << message(
-             {"{} skickade underlag, {} att rätta eller pröva", "{} issued bases, {} to correct or examine"},
-             count, wrong)
-             .in(lang)
-      << '\n';
+
+  [[nodiscard]] const Tally& tally() const { return tally_; }
+
+ private:
+  void line(const std::string& period, const std::string& parties, const Message& words) {
+    out_ << "  " << period << "  " << parties << text::printable(words.in(lang_)) << '\n';
+  }
+
+  /// Whose the check is, where the row has several.
+  [[nodiscard]] std::string parties(const AgreementVerification& agreement, const Verification& row,
+                                    const IssuedCheck& check) const {
+    const auto differ = [&](auto party) {
+      return std::any_of(row.checks.begin(), row.checks.end(),
+                         [&](const IssuedCheck& other) { return other.*party != check.*party; });
+    };
+    const auto name = [&](const std::string& id) {
+      const auto* party = agreement.timeline->party(id);
+      return text::printable(party != nullptr && party->name ? *party->name : id);
+    };
+    if (check.payee.empty()) return {};
+    if (differ(&IssuedCheck::payer)) return name(check.payer) + " – " + name(check.payee) + "  ";
+    return differ(&IssuedCheck::payee) ? name(check.payee) + "  " : std::string{};
+  }
+
+  std::ostream& out_;
+  Lang lang_;
+  Tally tally_;
+};
+
+Json later_json(const AgreementVerification& agreement, const Verification& row) {
+  Json out = Json::array();
+  for (const auto& later : row.later) {
+    out.push_back({{"agreement", agreement.id},
+                   {"funding", row.funding},
+                   {"period", later.period},
+                   {"amount", later.amount.to_string()},
+                   {"date", later.date.to_string()},
+                   {"reference", text_or_null(later.reference)}});
+  }
+  return out;
+}
+
+}  // namespace
+
+void verification_text(std::ostream& out, const PaymentsStyle& style, const VerificationListing& listing) {
+  VerificationWriter writer{out, style.style.lang};
+  for (const auto& agreement : listing.agreements) {
+    for (const auto& row : agreement.rows) writer.write(agreement, row);
+  }
+  if (!style.style.quiet) out << tally_words(writer.tally()).in(style.style.lang) << '\n';
 }
 
 void verification_json(std::ostream& out, const PaymentsStyle& style, const VerificationListing& listing) {
   Json issued = Json::array();
+  Json later = Json::array();
   for (const auto& agreement : listing.agreements) {
     for (const auto& row : agreement.rows) {
+      for (auto& item : later_json(agreement, row)) later.push_back(std::move(item));
       for (const auto& check : row.checks) {
         Json item{{"agreement", agreement.id},
                   {"diarienummer", text_or_null(agreement.diarienummer)},
@@ -153,7 +303,8 @@ void verification_json(std::ostream& out, const PaymentsStyle& style, const Veri
                   {"today", listing.today.to_string()},
                   {"as_of", json_of(listing.as_of)},
                   {"bases", Json::array()},
-                  {"issued", std::move(issued)}});
+                  {"issued", std::move(issued)},
+                  {"later", std::move(later)}});
 }
 
 }  // namespace iop::render

@@ -11,6 +11,7 @@ struct AgreementVerification {
   std::string id;
   std::string diarienummer;  ///< empty where the agreement has none
   std::vector<Verification> rows;
+  const Timeline* timeline = nullptr;  ///< for the names of parties
 };
 
 struct VerificationListing {
@@ -29,6 +30,12 @@ std::string signed_amount(Money amount);
 void write_correction(std::ostream& out, const IssuedCheck& check, Lang lang);
 /// What a check has come to, in one sentence.
 Message words_for(const IssuedCheck& check);
+/// `daterat 2026-01-10, efter i dag: räknas inte`.
+Message words_for(const LaterRow& row);
+/// `150 000 kr (F-1, 2024-01-10)`.
+Message sent_words(const IssuedCheck& check);
+/// How what is repaid is written in the file.
+Message repayment_words();
 
 Json check_json(const IssuedCheck& check, Lang lang);
 

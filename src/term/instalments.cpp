@@ -66,18 +66,29 @@ bool begins_instalment(const Cutting& cutting, Date term_start, Date day) {
   return cutting.stated() && !cutting.once() && whole_instalment(cutting, term_start, day).first == day;
 }
 
-/// The day a departure ends the row: when its payer or the last of its payees has gone.
+/// Whether the row's payer or the last of its payees has gone by `day`.
+bool is_deserted(const Funding& row, const Ending& ending, Date day) {
+  const auto gone = [&](std::string_view party) {
+    const auto last = ending.last_day_of(party);
+    return last && *last < day;
+  };
+  const auto payees = payees_of(row);
+  const bool nobody_left = !payees.empty() && std::all_of(payees.begin(), payees.end(), gone);
+  return nobody_left || (row.payer && gone(*row.payer));
+}
+
+/// The last day before departures leave the row without payer or payees; an amendment may name one that has
+/// left.
 std::optional<Date> end_by_departure(const FundingHistory& row, const Ending& ending) {
-  for (const auto& departure : ending.departures) {
-    const auto* then = row.on(departure.last_day.next());
-    if (then == nullptr) continue;
-    const auto gone = [&](std::string_view party) {
-      const auto last = ending.last_day_of(party);
-      return last && *last <= departure.last_day;
-    };
-    const auto payees = payees_of(*then);
-    const bool nobody_left = !payees.empty() && std::all_of(payees.begin(), payees.end(), gone);
-    if (nobody_left || (then->payer && gone(*then->payer))) return departure.last_day;
+  if (ending.departures.empty()) return std::nullopt;
+  const Date first = row.first_day();
+  std::vector<Date> days{first};
+  for (const auto& departure : ending.departures) days.push_back(std::max(first, departure.last_day.next()));
+  for (const auto& version : row.versions()) days.push_back(std::max(first, version.from));
+  std::sort(days.begin(), days.end());
+  for (const Date day : days) {
+    const auto* then = row.on(day);
+    if (then != nullptr && is_deserted(*then, ending, day)) return day.previous();
   }
   return std::nullopt;
 }
@@ -108,12 +119,16 @@ std::vector<InstalmentPeriod> instalment_periods(const Timeline& timeline, const
   if (!start) return {};
   const FundingHistory row{timeline, funding};
   const auto paid = paid_days(row, ending);
-  if (!paid || paid->empty()) return {};
+  return paid ? instalment_periods(row, *start, *paid) : std::vector<InstalmentPeriod>{};
+}
+
+std::vector<InstalmentPeriod> instalment_periods(const FundingHistory& row, Date start, DateRange paid) {
   std::vector<InstalmentPeriod> out;
-  for (const auto& [days, cutting] : stretches_of(row, *paid)) {
+  if (paid.empty()) return out;
+  for (const auto& [days, cutting] : stretches_of(row, paid)) {
     if (!cutting.stated()) continue;
     for (Date day = days.first; day <= days.last; day = out.back().days.last.next()) {
-      const auto whole = cutting.once() ? days : whole_instalment(cutting, *start, day);
+      const auto whole = cutting.once() ? days : whole_instalment(cutting, start, day);
       out.push_back({static_cast<int>(out.size()) + 1, intersect(whole, days), whole, *cutting.frequency,
                      cutting.periods.value_or(Periods::agreement_year)});
     }

@@ -28,6 +28,8 @@ std::optional<DateRange> paid_days(const Timeline& timeline, const Ending& endin
 /// elsewhere than at a boundary: P514). `once` needs no periods.
 std::vector<InstalmentPeriod> instalment_periods(const Timeline& timeline, const Ending& ending,
                                                  std::string_view funding);
+/// Those of `paid`, of an agreement that starts on `start`.
+std::vector<InstalmentPeriod> instalment_periods(const FundingHistory& row, Date start, DateRange paid);
 
 /// The days within the row's paid days on which an amendment changes its frequency or periods elsewhere than
 /// where both an old and a new instalment would begin (P514).

@@ -107,6 +107,13 @@ Timeline::~Timeline() = default;
 Timeline::Timeline(Timeline&&) noexcept = default;
 Timeline& Timeline::operator=(Timeline&&) noexcept = default;
 
+const Party* Timeline::party(std::string_view id) const {
+  for (auto version = versions_.rbegin(); version != versions_.rend(); ++version) {
+    if (const auto* party = (*version)->agreement.party(id)) return party;
+  }
+  return original_->party(id);
+}
+
 const Agreement& Timeline::as_of(Date day) const {
   const auto after = std::upper_bound(versions_.begin(), versions_.end(), day,
                                       [](Date d, const auto& version) { return d < version->from; });

@@ -25,6 +25,9 @@ class Timeline {
   [[nodiscard]] const Agreement& as_of(Date day) const;
   /// With every amendment.
   [[nodiscard]] const Agreement& amended() const;
+  /// A party or participant as last amended, also one that an amendment has taken out; null where there is
+  /// none.
+  [[nodiscard]] const Party* party(std::string_view id) const;
   /// The days on which something changes, ascending, each once.
   [[nodiscard]] const std::vector<Date>& change_days() const { return change_days_; }
   /// Those that count, in the order in which they take effect.

@@ -68,6 +68,14 @@ Indexation draw_indexation(Draw& draw) {
   return out;
 }
 
+/// One payee, or several.
+std::vector<std::pair<std::string, long long>> draw_weights(Draw& draw, const Case& c, bool several) {
+  std::vector<std::pair<std::string, long long>> out;
+  for (std::size_t i = 1; i < c.parties.size(); ++i) out.emplace_back(c.parties[i], draw.number(1, 1000));
+  if (!several || out.size() < 2) out = {draw.one_of(out)};
+  return out;
+}
+
 void draw_terms(Draw& draw, Case& c) {
   auto& terms = c.terms;
   terms.amount = draw.number(0, 3'000'000) * 100;
@@ -78,17 +86,15 @@ void draw_terms(Draw& draw, Case& c) {
   terms.calendar = draw.once_in(2);
   terms.dated = !draw.once_in(10) || terms.months == 0;
   terms.invoiced = draw.one_of<Invoiced>({Invoiced::unstated, Invoiced::in_advance, Invoiced::in_arrears});
-  terms.weights = {{c.parties[1], draw.number(1, 1000)}};
-  for (std::size_t i = 2; i < c.parties.size() && draw.once_in(2); ++i) {
-    terms.weights.emplace_back(c.parties[i], draw.number(1, 1000));
-  }
+  terms.payer = "vgr";
+  terms.weights = draw_weights(draw, c, draw.once_in(2));
 }
 
 Change draw_change(Draw& draw, const Case& c) {
   Change out{.effective = draw.day_after(c.start, most_months - 6)};
   if (draw.once_in(12)) out.effective = c.start;
   if (draw.once_in(3)) out.effective = add_months(c.start, 12 * static_cast<int>(draw.number(1, 5)));
-  switch (draw.number(0, 6)) {
+  switch (draw.number(0, 8)) {
     case 0:
       out.term_end = draw.day_after(add_months(c.start, 6), most_months);
       break;
@@ -105,6 +111,13 @@ Change draw_change(Draw& draw, const Case& c) {
         out.each_year = draw.once_in(2);
         out.first = static_cast<int>(draw.number(1, 4));
       }
+      break;
+    case 4:
+      out.payer = draw.one_of(c.parties);
+      break;
+    case 5:
+      // A row keeps the key it has: one payee, or shares.
+      out.weights = draw_weights(draw, c, c.terms.weights.size() > 1);
       break;
     default:
       out.amount =
@@ -174,7 +187,7 @@ std::string indexation_text(const Indexation& i) {
 std::string row_text(const Case& c) {
   const auto& terms = c.terms;
   std::string out =
-      "funding:\n  stod:\n    payer: " + c.payer + "\n    amount: " + kronor(terms.amount) + "\n";
+      "funding:\n  stod:\n    payer: " + terms.payer + "\n    amount: " + kronor(terms.amount) + "\n";
   if (terms.weights.size() == 1) out += "    payee: " + terms.weights[0].first + "\n";
   if (terms.weights.size() > 1) out += "    shares:\n      weights:\n";
   for (const auto& [payee, weight] : terms.weights) {
@@ -205,6 +218,14 @@ std::string change_text(const Change& change) {
     set("funding.stod.indexation.rounding.when", *change.each_year ? "each_year" : "final");
   if (change.first) set("funding.stod.indexation.first_indexed_year", std::to_string(*change.first));
   if (change.months) set("funding.stod.instalments", frequency(*change.months));
+  if (change.payer) set("funding.stod.payer", *change.payer);
+  if (change.weights && change.weights->size() == 1) set("funding.stod.payee", change.weights->front().first);
+  if (change.weights && change.weights->size() > 1) {
+    std::string weights;
+    for (const auto& [payee, weight] : *change.weights)
+      weights += (weights.empty() ? "{" : ", ") + payee + ": " + std::to_string(weight);
+    set("funding.stod.shares.weights", weights + "}");
+  }
   if (change.term_end) set("term.end", text(*change.term_end));
   if (change.notice) set("termination.notice", std::to_string(*change.notice) + " months");
   if (change.removes) set("funding.stod", "null");
@@ -221,7 +242,7 @@ Case draw_case(std::uint64_t seed) {
   if (draw.once_in(2)) c.end = draw.day_after(add_months(c.start, 2), most_months);
   c.parties = {"vgr", "en"};
   if (draw.once_in(2)) c.parties.emplace_back("annan");
-  c.payer = "vgr";
+  if (draw.once_in(4)) c.parties.emplace_back("tredje");
   c.notice = static_cast<int>(draw.number(1, 12));
   c.whole_months = draw.once_in(3);
   if (draw.once_in(3)) c.row_start = draw.day_after(c.start, 30);

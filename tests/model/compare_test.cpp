@@ -33,8 +33,8 @@ std::string told(const model::Schedule& schedule) {
            amount_text(year.amount) + " " + status_text(static_cast<int>(year.status)) + "\n";
   }
   for (const auto& i : schedule.instalments) {
-    out += std::to_string(i.number) + " " + text(i.first) + " " + text(i.last) + " " + i.payee + " " +
-           amount_text(i.amount) + " " + status_text(static_cast<int>(i.status)) + "\n";
+    out += std::to_string(i.number) + " " + text(i.first) + " " + text(i.last) + " " + i.payer + ">" +
+           i.payee + " " + amount_text(i.amount) + " " + status_text(static_cast<int>(i.status)) + "\n";
   }
   return out;
 }
@@ -48,7 +48,8 @@ std::string told(const FundingSchedule& schedule) {
   }
   for (const auto& i : schedule.instalments) {
     out += std::to_string(i.number) + " " + i.first.to_string() + " " + i.last.value().to_string() + " " +
-           i.payee + " " + amount_text(i.amount) + " " + status_text(static_cast<int>(i.status)) + "\n";
+           i.payer + ">" + i.payee + " " + amount_text(i.amount) + " " +
+           status_text(static_cast<int>(i.status)) + "\n";
   }
   return out;
 }

@@ -70,12 +70,70 @@ class Reckoning {
     Amount rests_on;  ///< what of it the amount's status follows from
     long long amount = 0;
     long long unit = 100;
-    bool even = false;
-    mpq_class total;
+
+    // Had nothing changed since the first of the days, the year would have been paid to its end.
+    long long undisturbed = 0;
+    long long undisturbed_unit = 100;
+    mpq_class undisturbed_part;    ///< of a year, from the first of the days
+    std::size_t same_amount = 0;   ///< the last day on which as much is earned a month
+    bool whole = false;            ///< nothing changes
+    std::size_t same_parties = 0;  ///< and paid by and to the same, in the same parts
+
+    long long taken = 0;             ///< by instalments
+    std::optional<int> even_months;  ///< of all of them, while the year is cut evenly
+    int even_parts = 0;
+    std::vector<long long> left;  ///< of the undisturbed amount, for each of its payees
+    std::map<Pair, long long> given;
   };
 
+  mpq_class yearly(std::size_t i) const { return days_[i].total / days_[i].month_part; }
+
+  /// How the days that agreement year `number` pays alike are rounded.
+  std::pair<long long, Mode> rounding(int number, bool has_ore, bool as_stated) const {
+    const auto& terms = walk_.terms_of_year(number);
+    if (as_stated) return {1, Mode::half_up};
+    if (terms.indexation) return {terms.indexation->unit, terms.indexation->mode};
+    return {has_ore ? 1 : 100, Mode::half_up};
+  }
+
+  static long long unit_of(long long amount) { return amount % 100 == 0 ? 100 : 1; }
+
+  bool pays_all(std::size_t i) const { return days_[i].parts.size() == days_[i].terms->weights.size(); }
+
+  bool begins_year(std::size_t i) const {
+    return days_[i].day == add_months(c_.start, 12 * (days_[i].year - 1));
+  }
+
+  /// The last of the days from `first` on, within the year, that are like it.
+  template <class Predicate>
+  std::size_t alike_from(std::size_t first, Predicate alike) const {
+    std::size_t last = first;
+    while (last + 1 < days_.size() && days_[last + 1].year == days_[first].year &&
+           days_[last + 1].day == next(days_[last].day) && alike(last + 1)) {
+      ++last;
+    }
+    return last;
+  }
+
+  void find_changes(YearOfDays& year) const {
+    const auto& first = days_[year.first];
+    year.same_amount = alike_from(year.first, [&](std::size_t i) { return yearly(i) == yearly(year.first); });
+    year.same_parties = alike_from(year.first, [&](std::size_t i) {
+      return days_[i].amount.ore == first.amount.ore && days_[i].parts == first.parts;
+    });
+    year.whole =
+        year.same_parties == year.last && next(days_[year.last].day) == add_months(c_.start, 12 * first.year);
+    year.undisturbed_part = walk_.part_of_year(first.day, first.year);
+    const bool as_stated = begins_year(year.first) && pays_all(year.first) && !first.amount.indexed;
+    const auto [unit, mode] = rounding(first.year, first.terms->amount % 100 != 0, as_stated);
+    year.undisturbed = rounded(yearly(year.first) * year.undisturbed_part, unit, mode);
+    year.undisturbed_unit = unit_of(year.undisturbed);
+  }
+
   YearOfDays sum_year(std::size_t first) const {
-    YearOfDays out{first, first, {}, 0, 100, true, {}};
+    YearOfDays out;
+    out.first = first;
+    mpq_class total;
     bool all_payees = true;
     bool indexed = false;
     bool has_ore = false;
@@ -85,28 +143,20 @@ class Reckoning {
       if (!out.rests_on.lacks_index) out.rests_on.latest = day.amount.latest;
       out.rests_on.lacks_index = out.rests_on.lacks_index || day.amount.lacks_index;
       out.rests_on.preliminary = out.rests_on.preliminary || day.amount.preliminary;
-      out.total += day.total;
-      // The same amount per year on all days, to as many of the payees.
-      if (day.total / day.month_part != days_[first].total / days_[first].month_part) out.even = false;
-      all_payees = all_payees && day.earned.size() == day.terms->weights.size();
+      total += day.total;
+      all_payees = all_payees && pays_all(i);
       indexed = indexed || day.amount.indexed;
       has_ore = has_ore || day.terms->amount % 100 != 0;
     }
     out.last = i - 1;
-    const int number = days_[first].year;
-    out.even = out.even && days_[first].day == add_months(c_.start, 12 * (number - 1)) &&
-               next(days_[out.last].day) == add_months(c_.start, 12 * number);
     if (out.rests_on.lacks_index) return out;
-    const auto& terms = walk_.terms_of_year(number);
-    long long unit = has_ore ? 1 : 100;
-    Mode mode = Mode::half_up;
-    if (terms.indexation) {
-      unit = terms.indexation->unit;
-      mode = terms.indexation->mode;
-    }
-    if (out.even && all_payees && !indexed) unit = 1;
-    out.amount = rounded(out.total, unit, mode);
-    out.unit = out.amount % 100 == 0 ? 100 : 1;
+    find_changes(out);
+    const int number = days_[first].year;
+    const bool even = begins_year(first) && out.same_amount == out.last &&
+                      next(days_[out.last].day) == add_months(c_.start, 12 * number);
+    const auto [unit, mode] = rounding(number, has_ore, even && all_payees && !indexed);
+    out.amount = rounded(total, unit, mode);
+    out.unit = unit_of(out.amount);
     return out;
   }
 
@@ -132,98 +182,145 @@ class Reckoning {
     return out;
   }
 
-  /// Öre of `year` that are paid by the end of the day at `last`, rounded to the year's unit.
-  long long paid_by(const YearOfDays& year, std::size_t last) const {
-    if (year.total == 0) return 0;
-    return rounded(mpq_class{static_cast<long>(year.amount)} * days_[last].so_far / year.total, year.unit,
-                   Mode::half_up);
+  /// Whether instalment `n` is one of those that the undisturbed year is cut into, as all before it are.
+  bool is_even_part(std::size_t n, const YearOfDays& year) const {
+    const auto& cut = cuts_[n];
+    const auto& terms = *days_[cut.first].terms;
+    if (terms.calendar || !cut.whole || cut.last > year.same_amount) return false;
+    return begins_year(cut.first) || (year.even_months && *year.even_months == terms.months);
   }
 
-  /// How many instalments cut this year alike, and which of them `n` is; none where they do not.
-  std::optional<std::pair<int, int>> even_place(std::size_t n, const YearOfDays& year) const {
-    const auto& terms = *days_[cuts_[n].first].terms;
-    if (!year.even || terms.calendar) return std::nullopt;
-    int count = 0;
-    int place = 0;
-    for (std::size_t i = 0; i < cuts_.size(); ++i) {
-      const auto& cut = cuts_[i];
-      if (cut.first < year.first || cut.last > year.last) continue;
-      if (!cut.whole || days_[cut.first].terms->months != terms.months) return std::nullopt;
-      if (i == n) place = count;
-      ++count;
-    }
-    return std::pair{count, place};
-  }
-
-  /// What is paid of the year before the instalment, and by its end.
-  std::pair<long long, long long> take(std::size_t n, const YearOfDays& year) const {
-    if (const auto even = even_place(n, year)) {
-      const long long units = year.amount / year.unit;
-      const long long each = units / even->first;
-      const long long larger = units % even->first;
-      const auto by = [&](long long parts) { return (each * parts + std::min(parts, larger)) * year.unit; };
-      return {by(even->second), by(even->second + 1)};
-    }
-    const std::size_t first = std::max(cuts_[n].first, year.first);
+  /// Öre of the year that are paid by the end of instalment `n`, were it not for what is paid before.
+  long long level(std::size_t n, const YearOfDays& year) const {
     const std::size_t last = std::min(cuts_[n].last, year.last);
-    return {first > year.first ? paid_by(year, first - 1) : 0, paid_by(year, last)};
+    if (last == year.last) return year.amount;
+    if (last > year.same_amount) return rounded(days_[last].so_far, year.unit, Mode::half_up);
+    mpq_class part;
+    for (std::size_t i = year.first; i <= last; ++i) part += days_[i].month_part;
+    return rounded(mpq_class{static_cast<long>(year.undisturbed)} * part / year.undisturbed_part,
+                   year.undisturbed_unit, Mode::half_up);
+  }
+
+  /// What instalment `n` takes of the year.
+  long long take(std::size_t n, YearOfDays& year) const {
+    const long long most = year.amount - year.taken;
+    long long taken = 0;
+    if (is_even_part(n, year)) {
+      const int months = days_[cuts_[n].first].terms->months;
+      const long long units = year.undisturbed / year.undisturbed_unit;
+      const long long parts = 12 / months;
+      taken = (units / parts + (year.even_parts < units % parts ? 1 : 0)) * year.undisturbed_unit;
+      if (cuts_[n].last == year.last) taken = most;
+      year.even_months = months;
+      ++year.even_parts;
+    } else {
+      taken = std::max(0LL, level(n, year) - year.taken);
+      year.even_months.reset();
+    }
+    taken = std::min(taken, most);
+    year.taken += taken;
+    return taken;
   }
 
   Earned earned_in(std::size_t first, std::size_t last) const {
     Earned out;
     for (std::size_t i = first; i <= last; ++i) {
-      for (const auto& [payee, ore] : days_[i].earned) add_to(out, payee, ore);
+      for (const auto& [who, ore] : days_[i].earned) add_to(out, who, ore);
     }
     return out;
   }
 
-  /// Whether the payees share alike on all days of the year.
+  static bool is_nothing(const Earned& weights) {
+    return std::all_of(weights.begin(), weights.end(), [](const auto& one) { return one.second == 0; });
+  }
+
+  /// Whether the same parties share alike on all days of the year.
   bool share_alike(const YearOfDays& year) const {
-    const auto& first = days_[year.first];
     for (std::size_t i = year.first; i <= year.last; ++i) {
-      const auto& day = days_[i];
-      if (day.earned.size() != first.earned.size()) return false;
-      for (std::size_t p = 0; p < first.earned.size(); ++p) {
-        if (day.earned[p].first != first.earned[p].first) return false;
-        if (day.earned[p].second * first.total != first.earned[p].second * day.total) return false;
-      }
+      if (days_[i].parts != days_[year.first].parts) return false;
     }
     return true;
   }
 
-  void pay(std::size_t n, const std::vector<YearOfDays>& years, Schedule& out) {
+  /// In proportion to what each still has to get of the undisturbed year.
+  std::vector<long long> by_what_is_left(long long taken, YearOfDays& year) const {
+    const auto& parts = days_[year.first].parts;
+    if (year.left.empty()) year.left = largest_remainder(year.undisturbed, parts, year.undisturbed_unit);
+    Earned weights;
+    for (std::size_t i = 0; i < parts.size(); ++i)
+      weights.emplace_back(parts[i].first, static_cast<long>(year.left[i]));
+    const auto given = largest_remainder(taken, is_nothing(weights) ? parts : weights,
+                                         taken % 100 != 0 ? 1 : year.undisturbed_unit);
+    for (std::size_t i = 0; i < given.size(); ++i) year.left[i] -= given[i];
+    return given;
+  }
+
+  /// In proportion to what each has earned by the day at `last` and not got; by its part of the year's amount
+  /// at the year's end.
+  Earned owed_by(std::size_t last, const YearOfDays& year) const {
+    const auto& parts = days_[year.first].parts;
+    Earned owed = earned_in(year.first, last);
+    if (last == year.last) {
+      const auto due = largest_remainder(year.amount, parts, year.unit);
+      for (std::size_t i = 0; i < due.size(); ++i) owed[i].second = static_cast<long>(due[i]);
+    }
+    for (auto& [who, ore] : owed) {
+      const auto given = year.given.find(who);
+      if (given != year.given.end()) ore -= static_cast<long>(given->second);
+      ore = std::max(ore, mpq_class{});
+    }
+    return is_nothing(owed) ? parts : owed;
+  }
+
+  std::vector<long long> share(std::size_t n, long long taken, YearOfDays& year) const {
+    const std::size_t first = std::max(cuts_[n].first, year.first);
+    const std::size_t last = std::min(cuts_[n].last, year.last);
+    const auto earned = earned_in(first, last);
+    if (earned.size() == 1) return {taken};
+    const bool settles = last == year.last && !year.whole;
+    if (last <= year.same_parties && !settles) return by_what_is_left(taken, year);
+    Earned weights = earned;
+    if (share_alike(year)) {
+      weights = owed_by(last, year);
+    } else if (is_nothing(earned)) {
+      for (auto& [who, part] : weights) {
+        for (const auto& [other, parts] : days_[last].parts) {
+          if (other == who) part = parts;
+        }
+      }
+    }
+    const bool ore = taken % 100 != 0 || std::any_of(year.given.begin(), year.given.end(),
+                                                     [](const auto& one) { return one.second % 100 != 0; });
+    return largest_remainder(taken, weights, ore ? 1 : year.unit);
+  }
+
+  void pay(std::size_t n, std::vector<YearOfDays>& years, Schedule& out) {
     const auto& cut = cuts_[n];
     Instalment whole{
-        static_cast<int>(n) + 1, days_[cut.first].day, days_[cut.last].day, "", 0, Status::final};
-    std::vector<std::pair<std::string, long long>> given;
-    for (const auto& [payee, ore] : earned_in(cut.first, cut.last)) given.emplace_back(payee, 0);
-    for (const auto& year : years) {
+        static_cast<int>(n) + 1, days_[cut.first].day, days_[cut.last].day, "", "", 0, Status::final};
+    std::vector<std::pair<Pair, long long>> given;
+    for (const auto& [who, ore] : earned_in(cut.first, cut.last)) given.emplace_back(who, 0);
+    for (auto& year : years) {
       if (cut.last < year.first || cut.first > year.last) continue;
       whole.status = std::max(whole.status, status_of(year.rests_on, cut.due));
       if (year.rests_on.lacks_index) {
         whole.amount.reset();
         continue;
       }
-      const auto [before, by_end] = take(n, year);
-      if (whole.amount) *whole.amount += by_end - before;
-      auto earned = earned_in(std::max(cut.first, year.first), std::min(cut.last, year.last));
-      auto& left = left_[year.first];
-      const bool alike = earned.size() > 1 && share_alike(year);
-      if (alike) {
-        if (left.empty()) left = largest_remainder(year.amount, earned_in(year.first, year.last), year.unit);
-        for (std::size_t i = 0; i < earned.size(); ++i) earned[i].second = static_cast<long>(left[i]);
-      }
-      const auto now = largest_remainder(by_end - before, earned, year.unit);
-      for (std::size_t i = 0; alike && i < now.size(); ++i) left[i] -= now[i];
+      const auto taken = take(n, year);
+      const auto now = share(n, taken, year);
+      const auto earned = earned_in(std::max(cut.first, year.first), std::min(cut.last, year.last));
       for (std::size_t i = 0; i < earned.size(); ++i) {
-        for (auto& [payee, ore] : given) {
-          if (payee == earned[i].first) ore += now[i];
+        year.given[earned[i].first] += now[i];
+        for (auto& [who, ore] : given) {
+          if (who == earned[i].first) ore += now[i];
         }
       }
     }
-    for (const auto& [payee, ore] : given) {
+    for (const auto& [who, ore] : given) {
       out.instalments.push_back(whole);
-      out.instalments.back().payee = payee;
+      out.instalments.back().payer = who.first;
+      out.instalments.back().payee = who.second;
       if (whole.amount) out.instalments.back().amount = ore;
     }
   }
@@ -232,8 +329,6 @@ class Reckoning {
   Walk walk_;
   const std::vector<PaidDay>& days_;
   std::vector<Cut> cuts_;
-  std::map<std::size_t, std::vector<long long>>
-      left_;  ///< öre each payee still has to get, by the year's first day
 };
 
 }  // namespace

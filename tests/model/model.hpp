@@ -31,6 +31,7 @@ enum class Invoiced { unstated, in_advance, in_arrears };
 
 /// What the row says on a given day.
 struct Terms {
+  std::string payer;
   long long amount = 0;  ///< öre
   std::optional<Indexation> indexation;
   int months = 0;  ///< of an instalment; 0 is `once`
@@ -49,6 +50,8 @@ struct Change {
   std::optional<bool> each_year;
   std::optional<int> first;
   std::optional<int> months;
+  std::optional<std::string> payer;
+  std::optional<std::vector<std::pair<std::string, long long>>> weights;
   std::optional<Day> term_end;
   std::optional<int> notice;
   bool removes = false;
@@ -66,7 +69,6 @@ struct Case {
   Day start;
   Day end;
   std::vector<std::string> parties;
-  std::string payer;
   int notice = 6;             ///< months
   bool whole_months = false;  ///< counted in whole calendar months
   Model model = Model::party_leaves;
@@ -94,6 +96,7 @@ struct Instalment {
   int number = 0;
   Day first;
   Day last;
+  std::string payer;
   std::string payee;
   std::optional<long long> amount;
   Status status = Status::final;

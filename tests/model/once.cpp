@@ -40,16 +40,13 @@ Schedule paid_once(const Case& c, const Walk& walk) {
   const auto& days = walk.days();
   const mpq_class whole_time = months_as_written(c);
   const auto& terms = *days.back().terms;
-  mpq_class all;
-  for (const auto& [payee, weight] : terms.weights) all += static_cast<long>(weight);
   Earned earned;
   mpq_class part;
   for (const auto& day : days) {
-    for (const auto& [payee, weight] : terms.weights) {
-      if (!walk.still_there(payee, day.day)) continue;
-      const mpq_class share = day.month_part * 12 / whole_time * static_cast<long>(weight) / all;
-      add_to(earned, payee, share);
-      part += share;
+    for (const auto& [who, share] : day.parts) {
+      const mpq_class mine = day.month_part * 12 / whole_time * share;
+      add_to(earned, who, mine);
+      part += mine;
     }
   }
   long long unit = terms.amount % 100 != 0 ? 1 : 100;
@@ -64,8 +61,8 @@ Schedule paid_once(const Case& c, const Walk& walk) {
   const auto given = largest_remainder(amount, earned, payable);
   Schedule out;
   for (std::size_t i = 0; i < earned.size(); ++i) {
-    out.instalments.push_back(
-        {1, days.front().day, days.back().day, earned[i].first, given[i], Status::final});
+    out.instalments.push_back({1, days.front().day, days.back().day, earned[i].first.first,
+                               earned[i].first.second, given[i], Status::final});
   }
   return out;
 }

@@ -4,22 +4,22 @@
 
 namespace model {
 
-void add_to(Earned& sums, const std::string& payee, const mpq_class& earned) {
+void add_to(Earned& sums, const Pair& who, const mpq_class& earned) {
   for (auto& [name, sum] : sums) {
-    if (name != payee) continue;
+    if (name != who) continue;
     sum += earned;
     return;
   }
-  sums.emplace_back(payee, earned);
+  sums.emplace_back(who, earned);
 }
 
 std::vector<long long> largest_remainder(long long amount, const Earned& earned, long long unit) {
   mpq_class all;
-  for (const auto& [payee, ore] : earned) all += ore;
+  for (const auto& [who, ore] : earned) all += ore;
   std::vector<long long> given;
   std::vector<mpq_class> lacks;
   long long left = amount / unit;
-  for (const auto& [payee, ore] : earned) {
+  for (const auto& [who, ore] : earned) {
     mpq_class due;
     if (all != 0) due = mpq_class{static_cast<long>(amount / unit)} * ore / all;
     const mpz_class units = due.get_num() / due.get_den();

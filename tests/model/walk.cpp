@@ -29,6 +29,8 @@ std::optional<Terms> Walk::terms_from(Day day) const {
     if (change.removes) return std::nullopt;
     terms.amount = change.amount.value_or(terms.amount);
     terms.months = change.months.value_or(terms.months);
+    terms.payer = change.payer.value_or(terms.payer);
+    terms.weights = change.weights.value_or(terms.weights);
     if (!terms.indexation) continue;
     terms.indexation->share = change.share.value_or(terms.indexation->share);
     terms.indexation->compound = change.compound.value_or(terms.indexation->compound);
@@ -123,20 +125,38 @@ bool Walk::still_there(const std::string& party, Day day) const {
   return gone == ending_.gone.end() || day <= gone->second;
 }
 
+mpq_class Walk::part_of_year(Day from, int number) const {
+  mpq_class out;
+  for (int month = 12 * (number - 1); month < 12 * number; ++month) {
+    int length = 0;
+    int mine = 0;
+    for (Day d = add_months(c_.start, month); d < add_months(c_.start, month + 1); d = next(d)) {
+      ++length;
+      if (d >= from) ++mine;
+    }
+    out += mpq_class{mine, 12 * length};
+  }
+  out.canonicalize();
+  return out;
+}
+
 void Walk::keep(Day day, int year, const Terms& terms) {
   if ((c_.row_start && day < *c_.row_start) || (c_.row_end && day > *c_.row_end)) return;
-  if (!still_there(c_.payer, day)) return;
+  if (!still_there(terms.payer, day)) deserted_ = true;
   PaidDay paid{.day = day, .year = year, .terms = &terms, .amount = now_, .month_part = mpq_class{1, 12}};
   paid.month_part /= month_days_;
   mpq_class all;
   for (const auto& [payee, weight] : terms.weights) all += static_cast<long>(weight);
   for (const auto& [payee, weight] : terms.weights) {
     if (!still_there(payee, day)) continue;
-    const mpq_class earned = now_.ore * paid.month_part * static_cast<long>(weight) / all;
-    paid.earned.emplace_back(payee, earned);
+    const mpq_class part = mpq_class{static_cast<long>(weight)} / all;
+    const mpq_class earned = now_.ore * paid.month_part * part;
+    paid.parts.emplace_back(Pair{terms.payer, payee}, part);
+    paid.earned.emplace_back(Pair{terms.payer, payee}, earned);
     paid.total += earned;
   }
-  if (paid.earned.empty()) return;
+  if (paid.earned.empty()) deserted_ = true;
+  if (deserted_) return;
   paid.so_far = paid.total;
   if (!days_.empty() && days_.back().year == year) paid.so_far += days_.back().so_far;
   days_.push_back(std::move(paid));

@@ -21,7 +21,8 @@ struct PaidDay {
   const Terms* terms = nullptr;
   Amount amount;
   mpq_class month_part;  ///< of the year: 1/12 over the agreement month's days
-  Earned earned;         ///< öre by payee
+  Earned parts;          ///< of the amount, to each payee whose part has not ended
+  Earned earned;         ///< öre to each of them
   mpq_class total;       ///< öre to all payees
   mpq_class so_far;      ///< öre to all payees since the agreement year began
 };
@@ -39,6 +40,8 @@ class Walk {
   /// Which agreement month begins on `day`, from 0; none where none does.
   [[nodiscard]] std::optional<int> month_begun(Day day) const;
   [[nodiscard]] bool still_there(const std::string& party, Day day) const;
+  /// What part of its year lies from `from` to the end of agreement year `number`.
+  [[nodiscard]] mpq_class part_of_year(Day from, int number) const;
 
  private:
   [[nodiscard]] std::optional<Terms> terms_from(Day day) const;
@@ -61,6 +64,7 @@ class Walk {
   mpq_class sum_base_;
   mpq_class sum_;
   int month_days_ = 30;
+  bool deserted_ = false;  ///< the payer or the last payee has left
 };
 
 /// What is paid of a row whose amount is for the whole time: all of it, or what had accrued over the months

@@ -181,7 +181,8 @@ void add_row(const AgreementPage& page, const FundingSchedule& funding, Section&
   } else if (!funding.years.empty()) {
     to.add(Element{"p", "Avtalet säger inte hur ofta det betalas: inga utbetalningar kan dateras."});
   }
-  for (const auto& problem : funding.problems) to.add(Element{"p", of_class("alarm"), in_prose(problem.sv)});
+  for (const auto& problem : funding.problems)
+    to.add(Element{"p", of_class("alarm"), in_prose(problem.what.sv)});
 }
 
 }  // namespace

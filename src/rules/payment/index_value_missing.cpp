@@ -182,6 +182,23 @@ void tell_unknown_series_needed(const FundingSchedule& schedule, const Agreement
     tell_unknown_series(row->value.indexation->series, schedule.id, indices, Severity::error, report);
 }
 
+/// At the amount, or at the row where the amount itself is none of the trouble.
+void tell(const ScheduleProblem& problem, const Agreement& agreement, const std::string& id, Report& report) {
+  const auto* row = agreement.funding->find(id);
+  const auto whole = row != nullptr ? row->id_span : agreement.funding.key();
+  switch (problem.cause) {
+    case ProblemWith::amount:
+      report.add(field::invalid_amount, Severity::error, place_of(agreement, id, false), problem.what);
+      return;
+    case ProblemWith::row:
+      report.add(field::invalid_amount, Severity::error, whole, problem.what);
+      return;
+    case ProblemWith::end:
+      report.add(field::missing_key, Severity::error, whole, problem.what)
+          .help(message_of({"skriv radens sista dag som `end`", "write the row's last day as `end`"}));
+  }
+}
+
 }  // namespace
 
 void tell_schedule_errors(const FundingSchedule& schedule, const Agreement& agreement,
@@ -200,9 +217,7 @@ void tell_schedule_errors(const FundingSchedule& schedule, const Agreement& agre
   }
   tell_unknown_series_needed(schedule, agreement, indices, report);
   tell_missing_years(schedule, agreement, indices, Severity::error, report);
-  for (const auto& problem : schedule.problems) {
-    report.add(field::invalid_amount, Severity::error, place_of(agreement, schedule.id, false), problem);
-  }
+  for (const auto& problem : schedule.problems) tell(problem, agreement, schedule.id, report);
 }
 
 }  // namespace iop::rules

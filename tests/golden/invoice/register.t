@@ -23,6 +23,10 @@ $ iop invoice goteborgs-stadsmission --period 2026 --format json
         "start": "2026-01-01",
         "end": "2026-12-31"
       },
+      "paid_for": {
+        "start": "2026-01-01",
+        "end": "2026-12-31"
+      },
       "instalment": {
         "number": 1,
         "of": 5
@@ -36,6 +40,7 @@ $ iop invoice goteborgs-stadsmission --period 2026 --format json
       "amount": "400000.00",
       "corrections": [],
       "payable": "400000.00",
+      "already_issued": [],
       "remarks": [],
       "currency": "SEK",
       "status": "final",

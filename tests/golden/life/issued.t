@@ -4,22 +4,20 @@ samtalsstod  OSN 2011-00042  stod
   2012-H1  250 000 kr  stämmer
   2012-07-01/2012-12-31  250 000 kr  stämmer
   2013-H1  250 000 kr  SKILJER SIG: rättas på nästa underlag
-    skickat: 250 000 kr (F-3, 2013-01-07); nu: 275 000 kr; skillnad: +25 000 kr
+    skickat: 250 000 kr (F-3, 2013-01-07); nu: 275 000 kr; skillnad: +25 000 kr
     varför: det skickade beloppet följer av vad som var känt den dagen; därefter har grunden ändrats
-    nytt steg: avtalat belopp per avtalsår: 550 000 kr (funding.stod.amount; amendments: OSN 2013-00123, 2013-01-01)
-    nytt steg: avtalsår 2 delas i 2 delar, de större först: del 1: 275 000 kr (funding.stod.instalments)
     så räknades det skickade beloppet
       1. avtalat belopp per avtalsår: 500 000 kr
          källa: funding.stod.amount
       2. avtalsår 2 delas i 2 delar, de större först: del 1: 250 000 kr
          källa: funding.stod.instalments
-    så räknas beloppet nu
+    så räknas beloppet nu (nytt: steg 1 och 2)
       1. avtalat belopp per avtalsår: 550 000 kr
          källa: funding.stod.amount; amendments: OSN 2013-00123, 2013-01-01
       2. avtalsår 2 delas i 2 delar, de större först: del 1: 275 000 kr
          källa: funding.stod.instalments
   2013-H2  257 000 kr  SKILJER SIG: rättas på nästa underlag
-    skickat: 257 000 kr (F-4, 2013-07-01); nu: 275 000 kr; skillnad: +18 000 kr
+    skickat: 257 000 kr (F-4, 2013-07-01); nu: 275 000 kr; skillnad: +18 000 kr
     varför: det skickade beloppet går inte att räkna fram ur filerna: ett index har rättats, grunden har ändrats eller beloppet är felskrivet
     obs: kan innehålla en del av en tidigare rättelse; filen kan inte säga det, men summan av rättelserna är densamma
     så räknas beloppet nu
@@ -43,7 +41,9 @@ $ iop invoice tests/data/agreements/samtalsstod.yaml --verify --format json
       "funding": "stod",
       "period": "2012-H1",
       "instalment": 1,
+      "payer": "vgr",
       "payee": "foreningen",
+      "rows": 1,
       "issued": "250000.00",
       "date": "2012-01-09",
       "references": [
@@ -55,7 +55,9 @@ $ iop invoice tests/data/agreements/samtalsstod.yaml --verify --format json
       "settled_by": null,
       "may_carry": false,
       "has_next": true,
+      "problem": null,
       "why": null,
+      "index_clue": null,
       "derivation_then": null,
       "derivation_now": null,
       "differing_steps": null
@@ -66,7 +68,9 @@ $ iop invoice tests/data/agreements/samtalsstod.yaml --verify --format json
       "funding": "stod",
       "period": "2012-07-01/2012-12-31",
       "instalment": 2,
+      "payer": "vgr",
       "payee": "foreningen",
+      "rows": 1,
       "issued": "250000.00",
       "date": "2012-07-02",
       "references": [
@@ -78,7 +82,9 @@ $ iop invoice tests/data/agreements/samtalsstod.yaml --verify --format json
       "settled_by": null,
       "may_carry": false,
       "has_next": true,
+      "problem": null,
       "why": null,
+      "index_clue": null,
       "derivation_then": null,
       "derivation_now": null,
       "differing_steps": null
@@ -89,7 +95,9 @@ $ iop invoice tests/data/agreements/samtalsstod.yaml --verify --format json
       "funding": "stod",
       "period": "2013-H1",
       "instalment": 3,
+      "payer": "vgr",
       "payee": "foreningen",
+      "rows": 1,
       "issued": "250000.00",
       "date": "2013-01-07",
       "references": [
@@ -101,7 +109,9 @@ $ iop invoice tests/data/agreements/samtalsstod.yaml --verify --format json
       "settled_by": null,
       "may_carry": false,
       "has_next": true,
+      "problem": null,
       "why": "det skickade beloppet följer av vad som var känt den dagen; därefter har grunden ändrats",
+      "index_clue": null,
       "derivation_then": [
         {
           "step": "avtalat belopp per avtalsår",
@@ -151,7 +161,9 @@ $ iop invoice tests/data/agreements/samtalsstod.yaml --verify --format json
       "funding": "stod",
       "period": "2013-H2",
       "instalment": 4,
+      "payer": "vgr",
       "payee": "foreningen",
+      "rows": 1,
       "issued": "257000.00",
       "date": "2013-07-01",
       "references": [
@@ -163,7 +175,9 @@ $ iop invoice tests/data/agreements/samtalsstod.yaml --verify --format json
       "settled_by": null,
       "may_carry": true,
       "has_next": true,
+      "problem": null,
       "why": "det skickade beloppet går inte att räkna fram ur filerna: ett index har rättats, grunden har ändrats eller beloppet är felskrivet",
+      "index_clue": null,
       "derivation_then": null,
       "derivation_now": [
         {
@@ -181,7 +195,8 @@ $ iop invoice tests/data/agreements/samtalsstod.yaml --verify --format json
       ],
       "differing_steps": null
     }
-  ]
+  ],
+  "later": []
 }
 [1]
 # The next basis: 300 000 + 25 000 + 18 000.
@@ -200,22 +215,20 @@ BELOPP              300 000 kr
 
 Rättelser av skickade underlag
   utbetalning 3, 2013-H1: +25 000 kr
-    skickat: 250 000 kr (F-3, 2013-01-07); nu: 275 000 kr; skillnad: +25 000 kr
+    skickat: 250 000 kr (F-3, 2013-01-07); nu: 275 000 kr; skillnad: +25 000 kr
     varför: det skickade beloppet följer av vad som var känt den dagen; därefter har grunden ändrats
-    nytt steg: avtalat belopp per avtalsår: 550 000 kr (funding.stod.amount; amendments: OSN 2013-00123, 2013-01-01)
-    nytt steg: avtalsår 2 delas i 2 delar, de större först: del 1: 275 000 kr (funding.stod.instalments)
     så räknades det skickade beloppet
       1. avtalat belopp per avtalsår: 500 000 kr
          källa: funding.stod.amount
       2. avtalsår 2 delas i 2 delar, de större först: del 1: 250 000 kr
          källa: funding.stod.instalments
-    så räknas beloppet nu
+    så räknas beloppet nu (nytt: steg 1 och 2)
       1. avtalat belopp per avtalsår: 550 000 kr
          källa: funding.stod.amount; amendments: OSN 2013-00123, 2013-01-01
       2. avtalsår 2 delas i 2 delar, de större först: del 1: 275 000 kr
          källa: funding.stod.instalments
   utbetalning 4, 2013-H2: +18 000 kr
-    skickat: 257 000 kr (F-4, 2013-07-01); nu: 275 000 kr; skillnad: +18 000 kr
+    skickat: 257 000 kr (F-4, 2013-07-01); nu: 275 000 kr; skillnad: +18 000 kr
     varför: det skickade beloppet går inte att räkna fram ur filerna: ett index har rättats, grunden har ändrats eller beloppet är felskrivet
     obs: kan innehålla en del av en tidigare rättelse; filen kan inte säga det, men summan av rättelserna är densamma
     så räknas beloppet nu

@@ -166,6 +166,7 @@ $ iop notice goteborgs-stadsmission --given 2027-02-15 --by stadsmissionen --ass
           "lines": [
             {
               "number": 1,
+              "payer": "vgr",
               "payee": "stadsmissionen",
               "change": "unchanged",
               "settled": true,
@@ -184,6 +185,7 @@ $ iop notice goteborgs-stadsmission --given 2027-02-15 --by stadsmissionen --ass
             },
             {
               "number": 2,
+              "payer": "vgr",
               "payee": "stadsmissionen",
               "change": "changed",
               "settled": false,
@@ -202,6 +204,7 @@ $ iop notice goteborgs-stadsmission --given 2027-02-15 --by stadsmissionen --ass
             },
             {
               "number": 3,
+              "payer": "vgr",
               "payee": "stadsmissionen",
               "change": "dropped",
               "settled": false,
@@ -215,6 +218,7 @@ $ iop notice goteborgs-stadsmission --given 2027-02-15 --by stadsmissionen --ass
             },
             {
               "number": 4,
+              "payer": "vgr",
               "payee": "stadsmissionen",
               "change": "dropped",
               "settled": false,
@@ -228,6 +232,7 @@ $ iop notice goteborgs-stadsmission --given 2027-02-15 --by stadsmissionen --ass
             },
             {
               "number": 5,
+              "payer": "vgr",
               "payee": "stadsmissionen",
               "change": "dropped",
               "settled": false,
@@ -747,8 +752,8 @@ roda-korset-rosengrenska  OSN 2023-01807
     stod: Västra Götalandsregionen betalar Svenska Röda Korset
       tidigare, oförändrat: fastställt 2 500 000 kr, preliminärt 2 562 500 kr
       utbetalning  period                             utan           med
-                5  2026-10-01 – 2027-03-31    1 313 282 kr  1 313 281 kr  ändras, PRELIMINÄR
-                6  2027-04-01 – 2027-06-10    1 313 281 kr    510 721 kr  annars till 2027-09-30, PRELIMINÄR
+                5  2026-10-01 – 2027-03-31    1 313 282 kr  1 313 282 kr  PRELIMINÄR
+                6  2027-04-01 – 2027-06-10    1 313 281 kr    510 720 kr  annars till 2027-09-30, PRELIMINÄR
                 7  2027-10-01 – 2028-03-31    1 346 114 kr             -  bortfaller, PRELIMINÄR
                 8  2028-04-01 – 2028-09-30    1 346 113 kr             -  bortfaller, PRELIMINÄR
                 9  2028-10-01 – 2029-03-31    1 379 767 kr             -  bortfaller, PRELIMINÄR
@@ -804,8 +809,8 @@ roda-korset-rosengrenska  OSN 2023-01807
     stod: Västra Götalandsregionen betalar Svenska Röda Korset
       tidigare, oförändrat: fastställt 2 500 000 kr, preliminärt 2 562 500 kr
       utbetalning  period                             utan           med
-                5  2026-10-01 – 2027-03-31    1 313 282 kr  1 313 281 kr  ändras, PRELIMINÄR
-                6  2027-04-01 – 2027-08-03    1 313 281 kr    896 703 kr  annars till 2027-09-30, PRELIMINÄR
+                5  2026-10-01 – 2027-03-31    1 313 282 kr  1 313 282 kr  PRELIMINÄR
+                6  2027-04-01 – 2027-08-03    1 313 281 kr    896 702 kr  annars till 2027-09-30, PRELIMINÄR
                 7  2027-10-01 – 2028-03-31    1 346 114 kr             -  bortfaller, PRELIMINÄR
                 8  2028-04-01 – 2028-09-30    1 346 113 kr             -  bortfaller, PRELIMINÄR
                 9  2028-10-01 – 2029-03-31    1 379 767 kr             -  bortfaller, PRELIMINÄR

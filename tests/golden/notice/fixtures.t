@@ -34,7 +34,10 @@ kalendermanader  OSN 2024-00077
       utan uppsägningen: fastställt 1 440 000 kr
       med uppsägningen: fastställt 690 000 kr
       skillnad: 750 000 kr mindre betalas
-      underlag 2026-Q4 på 90 000 kr är redan skickat: 30 000 kr mindre betalas, att rätta eller kreditera
+      underlag 2026-Q4 till Föreningen Exempel på 60 000 kr är redan skickat: 20 000 kr mindre betalas, att
+        rätta eller kreditera
+      underlag 2026-Q4 till Stiftelsen Exempel på 30 000 kr är redan skickat: 10 000 kr mindre betalas, att
+        rätta eller kreditera
 
     Åtaganden som står kvar
       2026-06-30 Försenat: Styrgruppen träffas (halvår 1 2026); ingen dag avtalad
@@ -203,7 +206,10 @@ kalendermanader  OSN 2024-00077
       utan uppsägningen: fastställt 1 440 000 kr
       med uppsägningen: fastställt 60 000 kr
       skillnad: 1 380 000 kr mindre betalas
-      underlag 2026-Q4 på 90 000 kr är redan skickat: 90 000 kr mindre betalas, att rätta eller kreditera
+      underlag 2026-Q4 till Föreningen Exempel på 60 000 kr är redan skickat: 60 000 kr mindre betalas, att
+        rätta eller kreditera
+      underlag 2026-Q4 till Stiftelsen Exempel på 30 000 kr är redan skickat: 30 000 kr mindre betalas, att
+        rätta eller kreditera
 
     Åtaganden som står kvar
       2026-06-30 Försenat: Styrgruppen träffas (halvår 1 2026); ingen dag avtalad
@@ -387,6 +393,7 @@ $ iop notice tests/data/agreements/alla-beslutar.yaml --leave-by 2027-05-31 --fo
           "lines": [
             {
               "number": 1,
+              "payer": "vgr",
               "payee": "foreningen",
               "change": "unchanged",
               "settled": true,
@@ -405,6 +412,7 @@ $ iop notice tests/data/agreements/alla-beslutar.yaml --leave-by 2027-05-31 --fo
             },
             {
               "number": 2,
+              "payer": "vgr",
               "payee": "foreningen",
               "change": "unchanged",
               "settled": true,
@@ -423,6 +431,7 @@ $ iop notice tests/data/agreements/alla-beslutar.yaml --leave-by 2027-05-31 --fo
             },
             {
               "number": 3,
+              "payer": "vgr",
               "payee": "foreningen",
               "change": "changed",
               "settled": false,
@@ -441,6 +450,7 @@ $ iop notice tests/data/agreements/alla-beslutar.yaml --leave-by 2027-05-31 --fo
             },
             {
               "number": 4,
+              "payer": "vgr",
               "payee": "foreningen",
               "change": "dropped",
               "settled": false,
@@ -454,6 +464,7 @@ $ iop notice tests/data/agreements/alla-beslutar.yaml --leave-by 2027-05-31 --fo
             },
             {
               "number": 5,
+              "payer": "vgr",
               "payee": "foreningen",
               "change": "dropped",
               "settled": false,

@@ -18,6 +18,7 @@ $ iop payments goteborgs-stadsmission --format json
           "payees": [
             "stadsmissionen"
           ],
+          "open_ended": false,
           "currency": "SEK",
           "years": [
             {
@@ -88,6 +89,7 @@ $ iop payments goteborgs-stadsmission --format json
               "end": "2026-12-31",
               "amount": "400000.00",
               "status": "final",
+              "payer": "vgr",
               "payee": "stadsmissionen"
             },
             {
@@ -96,6 +98,7 @@ $ iop payments goteborgs-stadsmission --format json
               "end": "2027-12-31",
               "amount": null,
               "status": "awaited",
+              "payer": "vgr",
               "payee": "stadsmissionen"
             },
             {
@@ -104,6 +107,7 @@ $ iop payments goteborgs-stadsmission --format json
               "end": "2028-12-31",
               "amount": null,
               "status": "awaited",
+              "payer": "vgr",
               "payee": "stadsmissionen"
             },
             {
@@ -112,6 +116,7 @@ $ iop payments goteborgs-stadsmission --format json
               "end": "2029-12-31",
               "amount": null,
               "status": "awaited",
+              "payer": "vgr",
               "payee": "stadsmissionen"
             },
             {
@@ -120,6 +125,7 @@ $ iop payments goteborgs-stadsmission --format json
               "end": "2030-12-31",
               "amount": null,
               "status": "awaited",
+              "payer": "vgr",
               "payee": "stadsmissionen"
             }
           ],

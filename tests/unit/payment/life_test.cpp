@@ -93,5 +93,6 @@ TEST_CASE("amounts that pass the largest on the way say so") {
   CHECK(amounts_of(row) == Texts{"92233720368547758.07", "92233720368547758.07"});
   CHECK_FALSE(row.total);
   REQUIRE(row.problems.size() == 1);
-  CHECK(row.problems.front().sv.find("92 233 720 368 547 758,07") != std::string::npos);
+  CHECK(row.problems.front().cause == ProblemWith::row);
+  CHECK(row.problems.front().what.sv.find("92 233 720 368 547 758,07") != std::string::npos);
 }

@@ -202,16 +202,55 @@ TEST_CASE("once: one instalment for the row's whole days, never indexed") {
   const Document open{
       "iop: 1\nkind: pilot\ntitle: x\nparties: {a: {name: A, sector: public}, b: {name: B, sector: "
       "civil_society}}\nterm: {start: 2020-01-01}\nfunding:\n"
-      "  stod: {payer: a, payee: b, amount: 1000000, instalments: once}\n"
-      "  arligt: {payer: a, payee: b, amount: 1000}\n"};
+      "  stod: {payer: a, payee: b, amount: 1000000, instalments: once}\n"};
   const auto pilot = pay(open, today);
   REQUIRE(pilot.instalments.size() == 1);
   CHECK_FALSE(pilot.instalments[0].last);
   CHECK(test::text(pilot.total) == "1000000.00");
-  const auto yearly = pay(open, today, test::vpi(), {}, "arligt");
-  CHECK(yearly.years.empty());
-  CHECK_FALSE(yearly.total);
-  CHECK(yearly.problems.size() == 1);
+}
+
+TEST_CASE("a row that nothing ends has its agreement years up to a day, and no total") {
+  const auto text = [](const std::string& periods) {
+    return "iop: 1\nkind: assignment\ntitle: x\nparties: {a: {name: A, sector: public}, b: {name: B, sector: "
+           "civil_society}}\nterm: {start: 2024-04-01}\nfunding:\n  stod: {payer: a, payee: b, amount: "
+           "300000, "
+           "instalments: half_yearly, periods: " +
+           periods + "}\n";
+  };
+  const Document document{text("agreement_year")};
+  // 2026-11-22 lies in the third agreement year.
+  const auto schedule = pay(document, today);
+  CHECK(schedule.open_ended);
+  CHECK(years_of(schedule) == Texts{"2024-04-01..2025-03-31 300000.00", "2025-04-01..2026-03-31 300000.00",
+                                    "2026-04-01..2027-03-31 300000.00"});
+  CHECK(instalments_of(schedule) == Texts(6, "150000.00"));
+  CHECK(schedule.instalments[0].of == 0);
+  CHECK_FALSE(schedule.total);
+  CHECK(schedule.problems.empty());
+  const auto ending = document.ending(today);
+  const IndexTable indices;
+  const IndexAssumptions none;
+  const auto further =
+      schedule_of({*document.timeline, ending, indices, none, today, day("2031-12-31")}, "stod");
+  CHECK(further.years.size() == 8);
+  // By the calendar, the half year that the last agreement year begins but does not end is left out.
+  const auto calendar = pay(Document{text("calendar_year")}, day("2027-02-01"));
+  CHECK(years_of(calendar).back() == "2027-04-01..2028-03-31 300000.00");
+  CHECK(instalments_of(calendar) == Texts{"75000.00", "150000.00", "150000.00", "150000.00", "150000.00",
+                                          "150000.00", "150000.00", "150000.00"});
+  CHECK(calendar.instalments.back().last == day("2027-12-31"));
+}
+
+TEST_CASE("a single amount that nothing ends cannot be divided between payers") {
+  const auto row = pay(
+      Document{"iop: 1\nkind: pilot\ntitle: x\nparties: {a: {name: A, sector: public}, b: {name: B, sector: "
+               "civil_society}, c: {name: C, sector: public}}\nterm: {start: 2020-01-01}\nfunding:\n"
+               "  stod: {payer: a, payee: b, amount: 1000000, instalments: once}\n"
+               "amendments: [{effective: 2021-01-01, set: {funding.stod.payer: c}}]\n"},
+      today);
+  CHECK_FALSE(row.total);
+  REQUIRE(row.problems.size() == 1);
+  CHECK(row.problems.front().cause == ProblemWith::end);
 }
 
 TEST_CASE("without frequency or periods there are years only") {

@@ -1,6 +1,7 @@
 #include "payment/verification.hpp"
 
 #include "catch.hpp"
+#include "term/state.hpp"
 #include "unit/payment/sample.hpp"
 
 using namespace iop;
@@ -24,21 +25,38 @@ std::string sent(const std::string& period, const std::string& amount) {
   return "{period: " + period + ", amount: " + amount + ", date: 2013-06-01}, ";
 }
 
+/// The schedule of the document as it was known on `day`.
+FundingSchedule known(const Document& document, Date day, const IndexTable& indices) {
+  const auto root = known_on(document.root, day);
+  Report told{document.source};
+  const auto agreement = decode(root, told);
+  const Timeline timeline{root, agreement};
+  const auto ending = ending_of(timeline, day);
+  const IndexAssumptions none;
+  return schedule_of({timeline, ending, indices, none, day}, "stod");
+}
+
 struct Verified {
-  explicit Verified(const std::string& text, Date today = day("2014-06-01")) : document(text) {
+  explicit Verified(const std::string& text, Date today = day("2014-06-01"),
+                    const IndexTable& indices = test::vpi())
+      : document(text) {
     const auto ending = document.ending(today);
-    const IndexTable indices = test::vpi();
     const IndexAssumptions none;
     const PaymentBasis basis{*document.timeline, ending, indices, none, today};
     schedule = schedule_of(basis, "stod");
-    result = verify_issued(basis, schedule, [](Date) { return FundingSchedule{}; });
+    result = verify_issued(basis, schedule,
+                           [&](Date day, const IndexTable& values) { return known(document, day, values); });
   }
 
+  [[nodiscard]] const IssuedCheck& check(std::size_t check) const { return result.checks.at(check); }
   [[nodiscard]] IssuedVerdict verdict(std::size_t check) const { return result.checks.at(check).verdict; }
-  /// In kronor, what is still to correct.
-  [[nodiscard]] long long open() const {
+  /// In kronor, what is still to correct for `payee`.
+  [[nodiscard]] long long open(const std::string& payee = "en", const std::string& payer = "vgr") const {
+    Instalment between;
+    between.payer = payer;
+    between.payee = payee;
     long long sum = 0;
-    for (const auto& check : result.corrections_to("en")) sum += check.difference.value().ore() / 100;
+    for (const auto& check : result.corrections_for(between)) sum += check.difference.value().ore() / 100;
     return sum;
   }
 
@@ -127,25 +145,169 @@ TEST_CASE("with several payees a row is the whole or one payee's part, else nobo
   };
   CHECK(Verified{shared(sent("2012", "300000"))}.verdict(0) == IssuedVerdict::agrees);
   CHECK(Verified{shared(sent("2012", "200000"))}.verdict(0) == IssuedVerdict::agrees);
-  CHECK(Verified{shared(sent("2012", "100000") + sent("2012", "200000"))}.verdict(0) ==
-        IssuedVerdict::agrees);
-  CHECK(Verified{shared(sent("2012", "190000"))}.verdict(0) == IssuedVerdict::payee_unclear);
+  const Verified both{shared(sent("2012", "100000") + sent("2012", "200000"))};
+  REQUIRE(both.result.checks.size() == 2);
+  CHECK(both.check(0).payee == "en");
+  CHECK(both.verdict(0) == IssuedVerdict::agrees);
+  CHECK(both.check(1).payee == "annan");
+  CHECK(both.verdict(1) == IssuedVerdict::agrees);
+  const Verified none{shared(sent("2012", "190000"))};
+  CHECK(none.verdict(0) == IssuedVerdict::payee_unclear);
+  CHECK(none.check(0).problem->en == "no amount is what a payee was to have, then or now");
+}
+
+namespace {
+
+/// 300 000 a year by halves, 100 000 to `en` and 50 000 to `annan` each; 360 000 from April 2012 on.
+std::string raised(const std::string& weights, const std::string& issued) {
+  return three_parties(
+      "term: {start: 2012-01-01, end: 2013-12-31}\n"
+      "termination: {notice: 6 months, model: unanimous}\n"
+      "amendments: [{effective: 2012-04-01, decided: 2012-09-01, set: {funding.stod.amount: 360000}}]\n"
+      "funding:\n  stod: {payer: vgr, amount: 300000, shares: {weights: {" +
+      weights + "}}, instalments: half_yearly, periods: agreement_year, issued: [" + issued + "]}\n");
+}
+
+std::string sent_on(const std::string& date, const std::string& period, const std::string& amount) {
+  return "{period: " + period + ", amount: " + amount + ", date: " + date + "}, ";
+}
+
+}  // namespace
+
+TEST_CASE("rows of several payees are whose they were when they were sent, and each is corrected") {
+  // A quarter of 300 000 and one of 360 000 are 165 000: 110 000 and 55 000. The second half is 180 000.
+  const Verified v{
+      raised("en: 2, annan: 1",
+             sent_on("2012-01-10", "2012-H1", "50000") + sent_on("2012-01-10", "2012-H1", "100000") +
+                 sent_on("2012-07-10", "2012-H2", "100000") + sent_on("2012-07-10", "2012-H2", "50000")),
+      day("2012-10-01")};
+  REQUIRE(v.result.checks.size() == 4);
+  CHECK(v.check(0).payee == "en");
+  CHECK(v.verdict(0) == IssuedVerdict::differs);
+  CHECK(v.open("en") == 10000 + 20000);
+  CHECK(v.open("annan") == 5000 + 10000);
+  // Each with its own way to what was sent and to what it is.
+  REQUIRE(!v.check(1).then.empty());
+  CHECK(v.check(1).then.back().value == "50000.00");
+  CHECK(v.check(1).now.back().value == "55000.00");
+  CHECK(v.result.is_next(v.schedule, v.schedule.instalments[4]));
+}
+
+TEST_CASE("one row that was the sum of all is corrected for each") {
+  const Verified v{raised("en: 2, annan: 1", sent_on("2012-01-10", "2012-H1", "150000")), day("2012-10-01")};
+  REQUIRE(v.result.checks.size() == 2);
+  CHECK(v.open("en") == 10000);
+  CHECK(v.open("annan") == 5000);
+  CHECK(v.result.rows == 1);
+}
+
+TEST_CASE("payees who share alike are paid alike; one row of two is a person's to tell") {
+  // 75 000 each, and 82 500 since.
+  const auto half = sent_on("2012-01-10", "2012-H1", "75000");
+  const Verified both{raised("en: 1, annan: 1", half + half), day("2012-10-01")};
+  CHECK(both.open("en") == 7500);
+  CHECK(both.open("annan") == 7500);
+  const Verified one{raised("en: 1, annan: 1", half), day("2012-10-01")};
+  CHECK(one.verdict(0) == IssuedVerdict::payee_unclear);
+  CHECK(one.check(0).problem->en == "the amounts fit several payees");
+}
+
+TEST_CASE("a row sent to a payee that an amendment with back effect replaced is taken back") {
+  const Verified v{
+      three_parties("term: {start: 2012-01-01, end: 2013-12-31}\n"
+                    "termination: {notice: 6 months, model: unanimous}\n"
+                    "amendments: [{effective: 2012-04-01, decided: 2012-09-01, set: {funding.stod.payee: "
+                    "annan}}]\n"
+                    "funding:\n  stod: {payer: vgr, payee: en, amount: 300000, instalments: half_yearly, "
+                    "periods: agreement_year, issued: [" +
+                    sent_on("2012-01-10", "2012-H1", "150000") + sent_on("2012-07-10", "2012-H2", "150000") +
+                    "]}\n"),
+      day("2012-10-01")};
+  // `en` has the first quarter, 75 000, and nothing after it.
+  CHECK(v.open("en") == -75000 - 150000);
+  CHECK(v.check(1).gone->en == "`vgr` no longer pays `en` for it");
+  CHECK_FALSE(v.check(0).has_next);
+  // `annan` has been sent nothing, so its first basis is the first half year's.
+  CHECK(v.result.is_next(v.schedule, v.schedule.instalments[1]));
+  CHECK(v.schedule.instalments[1].payee == "annan");
+}
+
+TEST_CASE("a basis sent for a period that an early end took away is repaid whole") {
+  // The agreement ends on 15 September 2012: 2 1/2 months of the second half, 104 166.67 of 250 000.
+  const std::string notice = "notices: [{party: en, given: 2012-03-15}]\n";
+  const Verified v{
+      halves(sent("2012-H1", "250000") + sent("2012-H2", "250000") + sent("2013-H1", "250000"), notice)};
+  REQUIRE(v.document.ending().last_day == day("2012-09-15"));
+  REQUIRE(v.result.checks.size() == 3);
+  CHECK(v.open() == -145833 - 250000);
+  CHECK(v.check(2).number == 0);
+  CHECK(v.check(2).recomputed == Money{});
+  CHECK(v.check(2).gone->sv == "avtalet slutar 2012-09-15 (uppsägning av `en` 2012-03-15)");
+  CHECK_FALSE(v.check(2).has_next);
+  // Repaid, with what remains paid as the rows' amounts: nothing is left to correct.
+  const Verified repaid{
+      halves(sent("2012-H1", "250000") + sent("2012-H2", "104167") + sent("2013-H1", "0"), notice)};
+  CHECK(repaid.open() == 0);
+  CHECK(repaid.verdict(2) == IssuedVerdict::agrees);
+}
+
+TEST_CASE("a repayment that is written as what remains paid is not set off once more") {
+  // 2 500 000 sent in place of 250 000.
+  CHECK(Verified{halves(sent("2012-H1", "2500000"))}.open() == -2250000);
+  CHECK(Verified{halves(sent("2012-H1", "250000"))}.open() == 0);
+  // 250 000 set off against the second half, the rest repaid: 500 000 remain paid for the first.
+  const Verified v{halves(sent("2012-H1", "500000") + sent("2012-H2", "0"))};
+  CHECK(v.open() == 0);
+  CHECK(v.verdict(0) == IssuedVerdict::settled);
+  CHECK(v.verdict(1) == IssuedVerdict::carries);
+}
+
+TEST_CASE("rows whose sum is out of range say so") {
+  const std::string most = sent("2012-H1", "92233720368547758.07");
+  const Verified v{halves(most + most)};
+  CHECK(v.verdict(0) == IssuedVerdict::not_computed);
+  CHECK_FALSE(v.check(0).issued);
+  CHECK(v.check(0).problem->sv ==
+        "summan av raderna för 2012-H1 ryms inte: det största är 92 233 720 368 547 758,07 kr");
+}
+
+TEST_CASE("an amount that a corrected index explains names the value") {
+  // 2.0 per cent for 2013 make 510 000, 255 000 a half; 252 500 are 1.0 per cent.
+  const auto text = halves(sent_on("2013-12-20", "2013-H1", "252500"));
+  auto indexed = text;
+  const std::string cut = "periods: agreement_year, ";
+  indexed.replace(indexed.find(cut), cut.size(),
+                  cut +
+                      "indexation: {series: VPI, first_indexed_year: 2, index_year: same, compounding: "
+                      "compound, rounding: {to: 1, mode: half_up, when: each_year}}, ");
+  const Verified v{indexed, day("2026-11-22")};
+  CHECK(v.open() == 2500);
+  REQUIRE(v.check(0).clue);
+  CHECK(v.check(0).clue->year == 2013);
+  CHECK(v.check(0).clue->now == "2.0");
+  CHECK(v.check(0).clue->instead == "1.0");
 }
 
 TEST_CASE("what is sent later than today is not there yet") {
   const Verified v{halves(sent("2012-H1", "245000")), day("2013-05-31")};
   CHECK(v.result.checks.empty());
+  REQUIRE(v.result.later.size() == 1);
+  CHECK(v.result.later[0].number == 1);
+  CHECK(v.result.later[0].amount == Money::kronor(245000));
 }
 
-TEST_CASE("an amount that cannot be computed is told as such") {
-  const Verified v{
+TEST_CASE("an amount that cannot be computed is told as such, or that its index is awaited") {
+  const std::string text =
+
       two_parties(
           "term: {start: 2020-01-01, end: 2021-12-31}\ntermination: {notice: 6 months, model: unanimous}\n"
           "funding:\n  stod: {payer: vgr, payee: en, amount: 500000, instalments: yearly, periods: "
-          "agreement_year, "
-          "indexation: {series: VPI, first_indexed_year: 2, index_year: previous, compounding: compound, "
-          "rounding: "
-          "{to: 1, mode: half_up, when: each_year}}, issued: [{period: 2021, amount: 510000}]}\n"),
-      day("2026-11-22")};
-  CHECK(v.verdict(0) == IssuedVerdict::not_computed);
+          "agreement_year, indexation: {series: VPI, first_indexed_year: 2, index_year: previous, "
+          "compounding: "
+          "compound, rounding: {to: 1, mode: half_up, when: each_year}}, issued: [{period: 2021, amount: "
+          "510000}]}\n");
+  CHECK(Verified{text, day("2026-11-22")}.verdict(0) == IssuedVerdict::not_computed);
+  const Verified early{text, day("2020-06-01")};
+  CHECK(early.verdict(0) == IssuedVerdict::awaited);
+  CHECK(early.check(0).is_well());
 }
