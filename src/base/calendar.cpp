@@ -109,6 +109,14 @@ std::optional<Text> free_day(Date date) {
   return std::nullopt;
 }
 
+std::optional<Message> why_no_working_day(Date date) {
+  const auto reason = free_day(date);
+  if (!reason) return std::nullopt;
+  const Text weekday = weekday_name(date.weekday());
+  if (reason->sv == weekday.sv) return message_of(weekday);
+  return message({"{}, {}", "{}, {}"}, weekday, *reason);
+}
+
 bool is_working_day(Date date) {
   return !free_day(date);
 }

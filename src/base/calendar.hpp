@@ -16,6 +16,10 @@ std::optional<Text> public_holiday(Date date);
 /// (lag 1930:173 2 §); names the most telling reason; påskafton and pingstafton are named, being Saturdays.
 std::optional<Text> free_day(Date date);
 
+/// The weekday of a day that `free_day` gives a reason for, and the reason where it is another: `söndag`,
+/// `söndag, nyårsafton`. None of a working day.
+std::optional<Message> why_no_working_day(Date date);
+
 /// Not a Saturday, Sunday, public holiday, midsommarafton, julafton or nyårsafton.
 bool is_working_day(Date date);
 /// `date` itself or the nearest working day before it.

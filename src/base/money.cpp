@@ -92,7 +92,7 @@ std::string Money::swedish() const {
   std::string out = fmt::format("{}", size / 100);
   for (std::size_t left = out.size(); left > 3; left -= 3) out.insert(left - 3, "\u00A0");
   if (has_ore()) out += fmt::format(",{:02}", size % 100);
-  return ore_ < 0 ? fmt::format("-{}", out) : out;
+  return ore_ < 0 ? "\u2212" + out : out;
 }
 
 Message largest_amount() {

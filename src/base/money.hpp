@@ -29,7 +29,7 @@ class Money {
   [[nodiscard]] Rational exact() const;
   /// `1340000.00`: two decimals, no separators.
   [[nodiscard]] std::string to_string() const;
-  /// `1 340 000` or `1 340 000,50`: Swedish form with no-break spaces, without unit.
+  /// `1 340 000` or `1 340 000,50`: Swedish form with no-break spaces and a minus sign, without unit.
   [[nodiscard]] std::string swedish() const;
 
   friend constexpr auto operator<=>(Money, Money) = default;

@@ -1,10 +1,12 @@
 #include "cli/agreements.hpp"
 
+#include <algorithm>
 #include <optional>
 
 #include "base/sha256.hpp"
 #include "cli/parallel.hpp"
 #include "render/findings.hpp"
+#include "render/state.hpp"
 
 namespace iop::cli {
 
@@ -93,6 +95,25 @@ Agreements load_agreements(Session& session, Library& library, const Inputs& inp
   for_each_in_order<Outcome>(progress, session.world.threads, judge_one, take);
   loaded.code = worse(loaded.code, show_on_stderr(session, library.take_findings()));
   return loaded;
+}
+
+void tell_states(const Session& session, const NamedStates& states) {
+  const auto& day = session.settings.as_of;
+  if (!day) return;
+  constexpr std::size_t most = 3;
+  auto line = message({"avtalen som de står {} (--as-of)", "the agreements as they stand on {} (--as-of)"},
+                      day->to_string());
+  for (std::size_t i = 0; i < std::min(states.size(), most); ++i) {
+    Message words;
+    for (const auto& one : render::state_words(states[i].second)) {
+      words = words.empty() ? one : message({"{}, {}", "{}, {}"}, words, one);
+    }
+    line = message({"{}; {}: {}", "{}; {}: {}"}, line, states[i].first, words);
+  }
+  if (states.size() > most) {
+    line = message({"{}; och {} avtal till", "{}; and {} more agreements"}, line, states.size() - most);
+  }
+  session.complain(line);
 }
 
 }  // namespace iop::cli

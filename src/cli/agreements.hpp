@@ -38,6 +38,10 @@ void complain_of_errors(const Session& session, const rules::JudgedFile& file);
 /// Shows findings on stderr; answers with 1 where there is an error among them (0 with `--exit-zero`).
 int show_on_stderr(Session& session, const std::vector<Diagnostic>& findings);
 
+/// For a format that has no room for it, such as a table: one line on stderr that says which day the
+/// agreements are shown as of, and what that comes to. Nothing where no day is asked for.
+void tell_states(const Session& session, const NamedStates& states);
+
 /// The higher of two exit codes.
 inline int worse(int a, int b) {
   return a > b ? a : b;

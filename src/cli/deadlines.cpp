@@ -105,8 +105,11 @@ void tell(const Session& session, const std::string& horizon, Date until,
   }
 }
 
-/// What a calendar has no place for: what could not be dated.
-void tell_undated(const Session& session, const DeadlineListing& listing) {
+/// What a calendar has no place for: what the agreements are shown as of, and what could not be dated.
+void tell_beside(const Session& session, const DeadlineListing& listing) {
+  NamedStates states;
+  for (const auto& agreement : listing.agreements) states.emplace_back(agreement.id, agreement.state);
+  tell_states(session, states);
   if (session.settings.quiet) return;
   for (const auto& agreement : listing.agreements) {
     for (const auto& remark : agreement.remarks) {
@@ -139,12 +142,12 @@ int deadlines(Session& session, const Options& options) {
     }
     listing.agreements.push_back(chosen(request.choice, file.id, file.timeline->amended(), std::move(found)));
     auto& part = listing.agreements.back();
-    part.state = state_of(*file.root, *file.timeline, file.as_of);
+    part.state = state_of(*file.root, *file.timeline, ending, file.as_of);
     if (request.choice.is_audit()) part.audit = audit_of(facts);
   }
   request.format->write(output.stream(), session.style(), listing);
   output.commit();
-  if (options.format == "ics") tell_undated(session, listing);
+  if (options.format == "ics") tell_beside(session, listing);
   if (!request.fail_until || alarms.empty()) return agreements.code;
   std::stable_sort(alarms.begin(), alarms.end(), earlier);
   tell(session, options.fail_within, *request.fail_until, alarms);

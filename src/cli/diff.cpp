@@ -73,7 +73,13 @@ std::vector<Diagnostic> unreadable(const rules::JudgedFile& file) {
 }
 
 compare::Version version_of(const rules::JudgedFile& file, const IndexTable& indices, Date today) {
-  return {*file.root, *file.timeline, payments_of(file, indices, {}, today).funding};
+  return {file.root_as_of ? *file.root_as_of : *file.root, *file.timeline,
+          payments_of(file, indices, {}, today).funding};
+}
+
+AgreementState state_of(const rules::JudgedFile& file) {
+  const auto ending = ending_of(*file.timeline, file.known_on());
+  return iop::state_of(*file.root, *file.timeline, ending, file.as_of);
 }
 
 int diff(Session& session, const Options& options) {
@@ -87,7 +93,8 @@ int diff(Session& session, const Options& options) {
   inputs.insert(inputs.end(), old.inputs.begin(), old.inputs.end());
   Library library{session, inputs};
   const auto today = session.settings.today;
-  const auto yardstick = library.yardstick(today);
+  auto yardstick = library.yardstick(today);
+  yardstick.as_of = session.settings.as_of;
   const auto before = rules::judge(old.name, std::move(old.bytes), yardstick);
   const auto after = rules::judge(now.name, std::move(now.bytes), yardstick);
   int code = show_on_stderr(session, library.take_findings());
@@ -100,7 +107,10 @@ int diff(Session& session, const Options& options) {
                 file->source->name()));
     return code;
   }
-  const render::ChangesListing listing{today, old.name, now.name,
+  const render::ChangesListing listing{today,
+                                       session.settings.as_of,
+                                       {old.name, state_of(before)},
+                                       {now.name, state_of(after)},
                                        compare::changes_between(version_of(before, library.indices(), today),
                                                                 version_of(after, library.indices(), today))};
   Output output{session};

@@ -1,3 +1,5 @@
+#include "render/explain.hpp"
+
 #include <algorithm>
 #include <array>
 #include <memory>
@@ -45,6 +47,7 @@ Request request_of(const Options& options) {
   request.amounts.number = options.instalment;
   request.amounts.funding = options.funding;
   request.amounts.preliminary = true;
+  request.amounts.without_amounts = true;
   if (dated) {
     request.deadline =
         static_cast<DeadlineKind>(choose("--deadline", options.deadline, field::Names<DeadlineKind>::values));
@@ -65,9 +68,14 @@ class Explainer {
       : session_(session), indices_(indices), request_(request) {}
 
   [[nodiscard]] int code() const { return code_; }
+  /// What there is instead, where nothing that was asked for is there.
+  [[nodiscard]] const std::vector<Message>& near() const { return near_; }
 
   render::ExplainedAgreement explain(const AgreementFile& file, render::AgreementPayments& payments) {
-    render::ExplainedAgreement out{file.id, &file.timeline->amended(), file.source->name(), {}, {}, {}};
+    render::ExplainedAgreement out{.id = file.id,
+                                   .agreement = &file.timeline->amended(),
+                                   .file = file.source->name(),
+                                   .state = payments.state};
     if (request_.deadline) {
       add_dates(file, out);
     } else {
@@ -81,8 +89,12 @@ class Explainer {
     const Date today = session_.settings.today;
     const Ending ending = ending_of(*file.timeline, file.known_on());
     const auto days = days_asked_for(file);
-    for (auto& found :
-         deadlines_of({file.id, file.timeline.get(), &ending, &indices_, today, request_.valid_from}).items) {
+    auto all = deadlines_of({file.id, file.timeline.get(), &ending, &indices_, today, request_.valid_from});
+    for (const auto& remark : all.remarks) {
+      if (remark.kind != *request_.deadline) continue;
+      near_.push_back(message({"{}: {}: {}", "{}: {}: {}"}, file.source->name(), remark.about, remark.what));
+    }
+    for (auto& found : all.items) {
       if (found.kind != *request_.deadline || (days && !days->contains(found.date))) continue;
       note(file, found.about, out);
       for (const auto& step : found.counting.steps()) note(file, step.source, out);
@@ -111,15 +123,67 @@ class Explainer {
       session_.complain(message({"{}: {}", "{}: {}"}, file.source->name(), why));
       code_ = worse(code_, Exit::findings);
     }
+    for (const auto& what : made.near)
+      near_.push_back(message({"{}: {}", "{}: {}"}, file.source->name(), what));
     if (made.lacks_something) code_ = worse(code_, show_schedule_errors(session_, file, payments, indices_));
     for (auto& basis : made.bases) {
       const bool whole_year =
           std::find(whole_years.begin(), whole_years.end(), basis.funding) != whole_years.end();
-      auto figures = figures_of(basis.instalment->figure);
-      for (const auto* figure : figures) note(file, figure->source, out);
-      for (const auto* clause : basis.clauses) note(file, "clauses." + clause->id, out);
-      out.amounts.push_back({std::move(basis), whole_year, std::move(figures)});
+      auto amount = explained(std::move(basis), whole_year);
+      for (const auto* figure : amount.figures) note(file, figure->source, out);
+      for (const auto* clause : amount.basis.clauses) note(file, "clauses." + clause->id, out);
+      out.amounts.push_back(std::move(amount));
     }
+  }
+
+  [[nodiscard]] render::ExplainedAmount explained(render::InvoiceBasis basis, bool whole_year) const {
+    render::ExplainedAmount out{.basis = std::move(basis), .whole_year = whole_year};
+    const auto& figure = out.basis.instalment->figure;
+    if (figure) {
+      out.roots = simplified({figure});
+    } else {
+      out.roots = simplified(last_figures(out.basis));
+      add_lacking(out);
+    }
+    out.figures = figures_of(out.roots);
+    return out;
+  }
+
+  /// How far each agreement year of an instalment without amount can be followed.
+  static std::vector<FigurePtr> last_figures(const render::InvoiceBasis& basis) {
+    std::vector<FigurePtr> out;
+    for (const auto& part : basis.instalment->parts) {
+      for (const auto& year : basis.funding->years) {
+        if (year.number != part.year || year.derivation.empty()) continue;
+        const auto& last = year.derivation.back().figure;
+        if (std::find(out.begin(), out.end(), last) == out.end()) out.push_back(last);
+      }
+    }
+    return out;
+  }
+
+  void add_lacking(render::ExplainedAmount& out) const {
+    for (const auto& part : out.basis.instalment->parts) {
+      for (const auto& year : out.basis.funding->years) {
+        if (year.number != part.year) continue;
+        for (const auto& value : year.missing) add_lacking(value, out.lacking);
+        for (const auto& choice : year.missing_choices) add_once(choice, out.missing_choices);
+      }
+    }
+  }
+
+  void add_lacking(const MissingIndexValue& value, std::vector<render::LackingIndex>& to) const {
+    const bool known = std::any_of(to.begin(), to.end(), [&](const render::LackingIndex& other) {
+      return other.value.series == value.series && other.value.year == value.year;
+    });
+    if (known) return;
+    const auto series = indices_.find(value.series);
+    const bool dated = series != indices_.end() && series->second.readable;
+    to.push_back({value, dated ? std::optional{series->second.expected(value.year)} : std::nullopt});
+  }
+
+  static void add_once(const std::string& choice, std::vector<std::string>& to) {
+    if (std::find(to.begin(), to.end(), choice) == to.end()) to.push_back(choice);
   }
 
   static void note(const AgreementFile& file, const std::string& source, render::ExplainedAgreement& out) {
@@ -131,8 +195,29 @@ class Explainer {
   Session& session_;
   const IndexTable& indices_;
   const Request& request_;
+  std::vector<Message> near_;
   int code_ = Exit::clean;
 };
+
+/// What was asked for and is not there, and what there is instead.
+void tell_of_nothing(const Session& session, const Options& options, const std::vector<Message>& near) {
+  const auto in = options.period.empty() ? Message{} : message({" i {}", " in {}"}, options.period);
+  if (!options.deadline.empty()) {
+    session.complain(message({"det finns ingen dag av slaget `{}`{}", "there is no day of the kind `{}`{}"},
+                             options.deadline, in),
+                     message_of({"se `iop deadlines --all`", "see `iop deadlines --all`"}));
+  } else if (options.instalment != 0) {
+    session.complain(
+        message({"det finns ingen utbetalning {}", "there is no instalment {}"}, options.instalment),
+        message_of({"se `iop payments`", "see `iop payments`"}));
+  } else {
+    session.complain(message({"ingen utbetalning och inget avtalsår börjar{}",
+                              "no instalment and no agreement year begins{}"},
+                             in),
+                     message_of({"se `iop payments`", "see `iop payments`"}));
+  }
+  tell_some(session, near);
+}
 
 int explain(Session& session, const Options& options) {
   const auto formats = render::explain_formats();
@@ -151,7 +236,7 @@ int explain(Session& session, const Options& options) {
   std::vector<render::AgreementPayments> payments;
   payments.reserve(agreements.files.size());
   Explainer explainer{session, indices, request};
-  render::Explanation explanation{session.settings.today, {}};
+  render::Explanation explanation{session.settings.today, session.settings.as_of, {}};
   Progress progress{session, agreements.files.size(), agreements_computed};
   for (const auto& file : agreements.files) {
     progress.step();
@@ -163,10 +248,7 @@ int explain(Session& session, const Options& options) {
   }
   int code = worse(agreements.code, explainer.code());
   if (explanation.agreements.empty() && code == Exit::clean && !agreements.files.empty()) {
-    session.complain(message_of({"inget belopp och ingen dag är det som frågats efter",
-                                 "no amount and no day is what was asked for"}),
-                     message_of({"se `iop payments` och `iop deadlines --all`",
-                                 "see `iop payments` and `iop deadlines --all`"}));
+    tell_of_nothing(session, options, explainer.near());
     code = Exit::findings;
   }
   format.write(output.stream(), session.style(), explanation);

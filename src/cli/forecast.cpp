@@ -2,8 +2,10 @@
 
 #include <algorithm>
 #include <charconv>
+#include <limits>
 #include <memory>
 
+#include "agreement/organisations.hpp"
 #include "cli/output.hpp"
 #include "cli/payments.hpp"
 #include "cli/progress.hpp"
@@ -24,8 +26,8 @@ struct Options {
 
 Failed not_years(const std::string& text) {
   return {Exit::usage, message({"--years: `{}` är inga år", "--years: `{}` is no years"}, text),
-          message_of({"skriv ett år eller ett spann, högst hundra år: 2027 eller 2026..2031",
-                      "write one year or a span, a hundred years at most: 2027 or 2026..2031"})};
+          message_of({"skriv ett år eller ett spann: 2027 eller 2026..2031",
+                      "write one year or a span: 2027 or 2026..2031"})};
 }
 
 int year_in(std::string_view part, const std::string& text) {
@@ -45,7 +47,18 @@ CalendarYears years_of(const std::string& text, Date today) {
   const std::string_view all{text};
   const int first = year_in(all.substr(0, dots), text);
   const int last = dots == std::string::npos ? first : year_in(all.substr(dots + 2), text);
-  if (last < first || last - first >= most) throw not_years(text);
+  if (last < first) {
+    throw Failed(Exit::usage,
+                 message({"--years: det första året, {}, kommer efter det sista, {}",
+                          "--years: the first year, {}, comes after the last, {}"},
+                         first, last),
+                 message({"skriv {}..{}", "write {}..{}"}, last, first));
+  }
+  if (last - first >= most) {
+    throw Failed(Exit::usage,
+                 message({"--years: {} till {} är fler än {} år", "--years: {} to {} is more than {} years"},
+                         first, last, most));
+  }
   return {first, last};
 }
 
@@ -58,7 +71,11 @@ std::vector<BudgetYear> empty_years(CalendarYears years) {
 /// Gathers the costs of one agreement after another.
 class Forecaster {
  public:
-  Forecaster(CalendarYears years, ForecastBy by) : years_(years), by_(by) {}
+  /// All agreements are known before the first is added, since each may say who a party of another is.
+  Forecaster(CalendarYears years, ForecastBy by, const std::vector<AgreementFile>& files)
+      : years_(years), by_(by) {
+    for (const auto& file : files) organisations_.add(file.timeline->amended());
+  }
 
   void add(const AgreementFile& file, const render::AgreementPayments& payments) {
     for (const auto& schedule : payments.funding) {
@@ -67,36 +84,49 @@ class Forecaster {
     }
   }
 
+  /// The sums that do not fit, each with whose it is and of which year.
+  [[nodiscard]] const std::vector<Message>& overflows() const { return overflows_; }
   std::vector<BudgetGroup> take() && { return std::move(groups_); }
 
  private:
   void add(const AgreementFile& file, const std::string& party, const YearCost& cost) {
-    auto& group = group_of(file, by_ == ForecastBy::agreement ? std::string{} : party);
+    auto& group = group_of(file, party);
     auto& budget = budget_of(file, group);
     const auto at = static_cast<std::size_t>(cost.year - years_.first);
-    auto failure = budget.years[at].add(cost);
-    if (!failure) failure = group.years[at].add(cost);
-    if (failure) {
-      throw Failed(Exit::findings, message({"{}, {}: {}", "{}, {}: {}"}, file.id, cost.year, failure->what));
-    }
+    tell(budget.years[at].add(cost), message({"`{}`", "`{}`"}, file.id), cost.year);
+    tell(group.years[at].add(cost), whose(group), cost.year);
   }
 
-  /// Parties of several files are the same where the organisation number is, or, where one of them has none,
-  /// the name.
-  BudgetGroup& group_of(const AgreementFile& file, const std::string& id) {
-    const auto* party = file.timeline->amended().party(id);
-    const bool numbered = party != nullptr && party->organisation_number;
-    const auto number = numbered ? std::optional{party->organisation_number->value} : std::nullopt;
-    const std::string name = party != nullptr ? party->name.value_or(id) : id;
-    const auto found = std::find_if(groups_.begin(), groups_.end(), [&](const BudgetGroup& group) {
-      if (number && group.organisation_number) return group.organisation_number == number;
-      return group.name == name;
-    });
-    if (found != groups_.end()) {
-      if (number) found->organisation_number = number;
-      return *found;
+  void tell(const std::optional<Failure>& failure, const Message& whose, int year) {
+    if (!failure) return;
+    constexpr auto largest = Money::from_ore(std::numeric_limits<std::int64_t>::max());
+    overflows_.push_back(message({"summan för {} {} ryms inte: det största beloppet är {} kr",
+                                  "the sum of {} in {} does not fit: the largest amount is {} kr"},
+                                 whose, year, largest.swedish()));
+  }
+
+  [[nodiscard]] Message whose(const BudgetGroup& group) const {
+    switch (by_) {
+      case ForecastBy::payer:
+        return message({"betalaren `{}`", "the payer `{}`"}, group.name);
+      case ForecastBy::payee:
+        return message({"mottagaren `{}`", "the payee `{}`"}, group.name);
+      case ForecastBy::agreement:
+        break;
     }
-    groups_.push_back({name, number, {}, empty_years(years_)});
+    return {"alla avtal", "all agreements"};
+  }
+
+  BudgetGroup& group_of(const AgreementFile& file, const std::string& party) {
+    static const Organisation all;
+    const auto* organisation =
+        by_ == ForecastBy::agreement ? &all : &organisations_.of(file.timeline->amended(), party);
+    const auto found =
+        std::find(organisations_of_groups_.begin(), organisations_of_groups_.end(), organisation);
+    if (found != organisations_of_groups_.end())
+      return groups_[static_cast<std::size_t>(found - organisations_of_groups_.begin())];
+    organisations_of_groups_.push_back(organisation);
+    groups_.push_back({organisation->name, organisation->number, {}, empty_years(years_)});
     return groups_.back();
   }
 
@@ -109,15 +139,28 @@ class Forecaster {
 
   CalendarYears years_;
   ForecastBy by_;
+  Organisations organisations_;
   std::vector<BudgetGroup> groups_;
+  std::vector<const Organisation*> organisations_of_groups_;
+  std::vector<Message> overflows_;
 };
+
+/// Says on stderr what the forecast cannot show.
+int tell_what_is_missing(const Session& session, const render::Forecast& forecast, bool any_agreement,
+                         const std::vector<Message>& overflows) {
+  for (const auto& what : overflows) session.complain(what);
+  if (forecast.groups.empty() && any_agreement) {
+    session.complain(message({"inget avtal har något att betala {:04} till {:04}",
+                              "no agreement has anything to pay from {:04} to {:04}"},
+                             forecast.first, forecast.last));
+  }
+  return overflows.empty() || session.settings.exit_zero ? Exit::clean : Exit::findings;
+}
 
 int forecast(Session& session, const Options& options) {
   const Date today = session.settings.today;
   const auto formats = render::forecast_formats();
-  std::vector<std::string_view> names;
-  for (const auto& format : formats) names.push_back(format.name);
-  const auto& format = formats[choose("--format", options.payments.format, names)];
+  const auto& format = formats[choose("--format", options.payments.format, names_of(formats))];
   const auto style = payments_style(session, options.payments);
   const auto years = years_of(options.years, today);
   const auto by = static_cast<ForecastBy>(choose("--by", options.by, field::Names<ForecastBy>::values));
@@ -129,15 +172,21 @@ int forecast(Session& session, const Options& options) {
   const auto& indices = library.indices();
   check_series(options.payments, indices, agreements.series);
   int code = agreements.code;
-  Forecaster forecaster{years, by};
+  Forecaster forecaster{years, by, agreements.files};
+  render::Forecast made{today, session.settings.as_of, years.first, years.last, by, {}, {}};
   Progress progress{session, agreements.files.size(), agreements_computed};
   for (const auto& file : agreements.files) {
     progress.step();
-    const auto payments = payments_of(file, indices, assumptions, today);
+    auto payments = payments_of(file, indices, assumptions, today, Date::of(years.last, 12, 31));
     code = worse(code, show_schedule_errors(session, file, payments, indices));
     forecaster.add(file, payments);
+    if (made.as_of) made.states.emplace_back(file.id, std::move(payments.state));
   }
-  format.write(output.stream(), style, {today, years.first, years.last, by, std::move(forecaster).take()});
+  const auto overflows = forecaster.overflows();
+  made.groups = std::move(forecaster).take();
+  code = worse(code, tell_what_is_missing(session, made, !agreements.files.empty(), overflows));
+  if (options.payments.format == "csv") tell_states(session, made.states);
+  format.write(output.stream(), style, made);
   output.commit();
   return code;
 }

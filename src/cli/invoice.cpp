@@ -114,8 +114,11 @@ std::vector<render::InvoiceBasis> make_bases(Session& session, const BasisReques
                                              int& code) {
   std::vector<render::InvoiceBasis> bases;
   bool refused = false;
+  std::vector<Message> near;
   for (std::size_t i = 0; i < files.size(); ++i) {
     auto made = bases_of(files[i], payments[i], indices, request);
+    for (const auto& what : made.near)
+      near.push_back(message({"{}: {}", "{}: {}"}, files[i].source->name(), what));
     for (auto& basis : made.bases) bases.push_back(std::move(basis));
     for (const auto& why : made.refusals)
       session.complain(message({"{}: {}", "{}: {}"}, files[i].source->name(), why));
@@ -127,6 +130,7 @@ std::vector<render::InvoiceBasis> make_bases(Session& session, const BasisReques
     session.complain(message({"ingen utbetalning börjar i den period eller har det nummer som frågats efter",
                               "no instalment begins in the period or has the number asked for"}),
                      message({"se `iop payments`", "see `iop payments`"}));
+    tell_some(session, near);
     refused = true;
   }
   if (refused) code = worse(code, Exit::findings);
@@ -161,9 +165,11 @@ int verify(Session& session, const Options& options) {
     progress.step();
     const auto& number = file.agreement->diarienummer;
     auto& made = listing.agreements.emplace_back(render::AgreementVerification{
-        file.id, number ? number->value : std::string{}, {}, file.timeline.get()});
+        file.id, number ? number->value : std::string{}, {}, file.timeline.get(), {}});
     const auto today = session.settings.today;
-    for (const auto& schedule : payments_of(file, indices, {}, today, reach_of({}, file, today)).funding) {
+    auto payments = payments_of(file, indices, {}, today, reach_of({}, file, today));
+    made.state = std::move(payments.state);
+    for (const auto& schedule : payments.funding) {
       if (!options.funding.empty() && schedule.id != options.funding) continue;
       made.rows.push_back(verification_of(file, schedule, indices, session.settings.today));
       for (const auto& check : made.rows.back().checks) wrong = wrong || !check.is_well();
@@ -203,6 +209,7 @@ int invoice(Session& session, const Options& options) {
   const render::InvoiceListing listing{
       session.settings.today, session.settings.as_of,
       make_bases(session, request, indices, agreements.files, payments, code)};
+  if (options.payments.format == "csv") tell_states(session, states_of(payments));
   if (!options.output_dir.empty()) {
     write_each(session, options, format, style, listing);
   } else if (!listing.bases.empty() || options.payments.format != "text") {

@@ -87,14 +87,38 @@ class Maker {
     }
     const auto days = days_asked_for(request_, *payments_.agreement);
     const auto verified = verification_of(file_, funding, indices_, request_.today);
+    bool any = false;
     for (const auto& instalment : funding.instalments) {
       if (!is_asked_for(request_, days, instalment)) continue;
-      if (auto why = reason_against(funding, instalment)) {
-        refuse(*std::move(why));
-      } else {
+      any = true;
+      auto why = reason_against(funding, instalment);
+      if (!why) {
         add_basis(verified, basis_of(funding, instalment));
+      } else if (request_.without_amounts && !instalment.amount) {
+        made_.bases.push_back(basis_of(funding, instalment));
+      } else {
+        refuse(*std::move(why));
       }
     }
+    if (!any && !funding.instalments.empty()) made_.near.push_back(near(funding, days));
+  }
+
+  /// What there is instead of an instalment that is asked for and is not there.
+  [[nodiscard]] Message near(const FundingSchedule& funding, const std::optional<DateRange>& days) const {
+    const auto& all = funding.instalments;
+    if (request_.number != 0) {
+      return message({"`{}` har utbetalningarna 1 till {}", "`{}` has the instalments 1 to {}"}, funding.id,
+                     all.back().number);
+    }
+    for (const auto& instalment : all) {
+      const DateRange its{instalment.first, instalment.last.value_or(instalment.first)};
+      if (!days || intersect(its, *days).empty()) continue;
+      return message({"`{}`: ingen utbetalning börjar då, men utbetalning {} gäller {} till {}",
+                      "`{}`: no instalment begins then, but instalment {} is for {} to {}"},
+                     funding.id, instalment.number, its.first.to_string(), its.last.to_string());
+    }
+    return message({"`{}` betalas för {} till {}", "`{}` is paid for {} to {}"}, funding.id,
+                   all.front().first.to_string(), all.back().last.value_or(all.back().first).to_string());
   }
 
   /// Says what has been sent for the same period, so that it is not paid twice.
@@ -193,7 +217,32 @@ class Maker {
     for (const auto* id : {"payment", "indexation"}) {
       if (const auto* clause = payments_.agreement->clauses->find(id)) basis.clauses.push_back(clause);
     }
+    add_limits(basis);
     return basis;
+  }
+
+  /// Why the instalment begins or ends where it does, where that is not where its period does.
+  void add_limits(render::InvoiceBasis& basis) const {
+    const auto* limits = payments_.limits_of(*basis.funding);
+    if (limits == nullptr) return;
+    const auto& instalment = *basis.instalment;
+    const auto& [first, last] = *limits;
+    if (first.limit.day == instalment.first && first.limit.kind != LimitKind::term) basis.starts = first;
+    if (last && last->limit.day == instalment.last && (last->limit.kind != LimitKind::term || is_cut(basis)))
+      basis.ends = *last;
+  }
+
+  /// Whether the term cuts the instalment, or, where agreement years stand for them, the year.
+  [[nodiscard]] bool is_cut(const render::InvoiceBasis& basis) const {
+    const auto ending = ending_of(*file_.timeline, file_.known_on());
+    const auto periods = instalment_periods(*file_.timeline, ending, basis.funding->id);
+    if (periods.empty()) {
+      const auto whole = whole_agreement_year(*payments_.agreement->term->start, basis.instalment->number);
+      return whole.last != basis.instalment->last;
+    }
+    return std::any_of(periods.begin(), periods.end(), [&](const InstalmentPeriod& period) {
+      return period.number == basis.instalment->number && period.is_cut();
+    });
   }
 
   [[nodiscard]] std::optional<render::InvoiceDue> due_of(const Funding& row) const {
@@ -225,6 +274,11 @@ Date reach_of(const BasisRequest& request, const AgreementFile& file, Date today
   const auto days = days_asked_for(request, file.timeline->amended());
   const Date usual = iop::add(today, ahead);
   return days ? std::max(usual, days->last) : usual;
+}
+
+void tell_some(const Session& session, const std::vector<Message>& what) {
+  constexpr std::size_t most = 5;
+  for (std::size_t i = 0; i < std::min(what.size(), most); ++i) session.complain(what[i]);
 }
 
 InvoiceBases bases_of(const AgreementFile& file, const render::AgreementPayments& payments,

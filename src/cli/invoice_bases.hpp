@@ -18,6 +18,9 @@ struct BasisRequest {
   std::optional<Date> arrived;  ///< the day the invoice arrived, from which it falls due
   bool preliminary = false;     ///< whether preliminary amounts may have a basis
   Date today = {};              ///< bases sent by then are recomputed
+  /// Whether instalments have one whose amount is not known, to be explained: nothing is refused for that
+  /// then.
+  bool without_amounts = false;
 };
 
 /// Chooses by `--period`: a period's name, or `first/last` day; throws `Failed` where it is neither.
@@ -31,8 +34,12 @@ Date reach_of(const BasisRequest& request, const AgreementFile& file, Date today
 struct InvoiceBases {
   std::vector<render::InvoiceBasis> bases;  ///< point into the agreement's file and payments
   std::vector<Message> refusals;
-  bool lacks_something = false;  ///< whether one was refused for what the file or an index series lacks
+  bool lacks_something = false;  ///< whether one has no amount for what the file or an index series lacks
+  std::vector<Message> near;     ///< where no instalment of a row is asked for: what there is instead
 };
+
+/// The first few of `what`, a line each, where nothing that was asked for is there.
+void tell_some(const Session& session, const std::vector<Message>& what);
 
 /// Makes the bases that `request` asks of one agreement; `payments` are those of `file`. Neither bases nor
 /// refusals where no instalment is asked for.

@@ -5,6 +5,7 @@
 
 #include "cli/output.hpp"
 #include "cli/progress.hpp"
+#include "cli/quotes.hpp"
 #include "rules/payment/schedule_findings.hpp"
 
 namespace iop::cli {
@@ -64,10 +65,24 @@ render::AgreementPayments payments_of(const rules::JudgedFile& file, const Index
                                       const IndexAssumptions& assumptions, Date today,
                                       std::optional<Date> until) {
   const auto ending = ending_of(*file.timeline, file.known_on());
-  return {
-      file.id, &file.timeline->amended(),
-      schedules_of({*file.timeline, ending, indices, assumptions, today, until.value_or(file.known_on())}),
-      state_of(*file.root, *file.timeline, file.as_of), file.timeline.get()};
+  const PaymentBasis basis{*file.timeline, ending, indices,
+                           assumptions,    today,  until.value_or(file.known_on())};
+  render::AgreementPayments out{file.id,
+                                &file.timeline->amended(),
+                                schedules_of(basis),
+                                state_of(*file.root, *file.timeline, ending, file.as_of),
+                                file.timeline.get(),
+                                {}};
+  for (const auto& row : out.funding) {
+    if (auto limits = quoted_limits(file, ending, row.id)) out.limits.emplace(row.id, *std::move(limits));
+  }
+  return out;
+}
+
+NamedStates states_of(const std::vector<render::AgreementPayments>& agreements) {
+  NamedStates out;
+  for (const auto& agreement : agreements) out.emplace_back(agreement.id, agreement.state);
+  return out;
 }
 
 std::vector<Diagnostic> schedule_errors(const rules::JudgedFile& file,
@@ -106,6 +121,7 @@ int payments(Session& session, const PaymentOptions& options) {
     progress.step();
     code = worse(code, show_schedule_errors(session, file, listing.agreements.back(), library.indices()));
   }
+  if (options.format == "csv") tell_states(session, states_of(listing.agreements));
   format.write(output.stream(), style, listing);
   output.commit();
   return code;

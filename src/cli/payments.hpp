@@ -37,6 +37,8 @@ render::AgreementPayments payments_of(const rules::JudgedFile& file, const Index
                                       const IndexAssumptions& assumptions, Date today,
                                       std::optional<Date> until = std::nullopt);
 
+NamedStates states_of(const std::vector<render::AgreementPayments>& agreements);
+
 /// What keeps `payments` from being computed, as errors where it stands.
 std::vector<Diagnostic> schedule_errors(const rules::JudgedFile& file,
                                         const render::AgreementPayments& payments, const IndexTable& indices);

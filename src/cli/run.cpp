@@ -76,8 +76,7 @@ void add_common(CLI::App& app, Common& common, Session& session) {
 
 /// `--as-of` where there is no state of an agreement to show.
 void refuse_as_of(const CLI::App& app, const Settings& settings) {
-  constexpr std::array<std::string_view, 7> without{"diff",       "index", "rules", "schema",
-                                                    "completion", "man",   "new"};
+  constexpr std::array<std::string_view, 6> without{"index", "rules", "schema", "completion", "man", "new"};
   const auto command = app.get_subcommands().front()->get_name();
   if (!settings.as_of || std::find(without.begin(), without.end(), command) == without.end()) return;
   throw Failed(Exit::usage, message({"--as-of gäller inte `{}`", "--as-of does not go with `{}`"}, command));

@@ -45,7 +45,10 @@ Outcome judge_input(const Input& input, World& world, const rules::Yardstick& ya
   }
   auto judged = rules::judge(input.name, *std::move(bytes), yardstick);
   outcome.entry = judged.register_entry();
-  if (judged.as_of && judged.timeline) outcome.state = state_of(*judged.root, *judged.timeline, judged.as_of);
+  if (judged.as_of && judged.timeline) {
+    const auto ending = ending_of(*judged.timeline, judged.known_on());
+    outcome.state = state_of(*judged.root, *judged.timeline, ending, judged.as_of);
+  }
   outcome.findings = std::move(judged.findings);
   outcome.waivers = std::move(judged.waivers);
   return outcome;
@@ -118,7 +121,10 @@ class Validation {
     if (!outcome.entry) return cannot_read(outcome.problem);
     ++tally_.files;
     writer_->begin_file(outcome.name);
-    if (outcome.state) tally_.states.emplace_back(outcome.name, *std::move(outcome.state));
+    if (outcome.state) {
+      writer_->see(*outcome.state);
+      tally_.states.emplace_back(outcome.name, *std::move(outcome.state));
+    }
     auto findings = register_.add(*outcome.entry);
     findings.insert(findings.end(), std::make_move_iterator(outcome.findings.begin()),
                     std::make_move_iterator(outcome.findings.end()));

@@ -11,6 +11,7 @@
 #include "deadline/deadline.hpp"
 #include "payment/schedule.hpp"
 #include "term/standing.hpp"
+#include "term/state.hpp"
 
 namespace iop {
 
@@ -90,6 +91,8 @@ struct RegisterStatus {
   std::vector<WaiverEnd> waivers;
   std::vector<Deadline> ahead;  ///< up to `until`, all kinds but what the lists above hold, and nothing done
 
+  NamedStates states;  ///< of the agreements, where they are shown as of a day
+
   [[nodiscard]] std::size_t count(Standing standing) const;
 };
 
@@ -102,6 +105,9 @@ class StatusCollector {
   void add(const DeadlineFacts& facts);
   /// The waivers alone, of a file that nothing else can be told of.
   void add_waivers(std::string_view agreement, const Agreement& terms);
+  void add(std::string agreement, AgreementState state) {
+    status_.states.emplace_back(std::move(agreement), std::move(state));
+  }
   void add(FileWithErrors file) { status_.with_errors.push_back(std::move(file)); }
 
   /// Every list in its order.

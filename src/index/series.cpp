@@ -15,12 +15,17 @@ const IndexValue* known_value(const IndexSeries& series, int year, Date today) {
   return found != series.values.end() && found->second.published <= today ? &found->second : nullptr;
 }
 
+PublishedIndex published(int year, const IndexValue& value) {
+  return {year, value.value.to_string(), value.status, value.published, value.source};
+}
+
 IndexChange percent_change(const IndexSeries& series, int year, const IndexValue& value) {
   IndexChange out{.series = series.series, .year = year, .printed = value.value.to_string()};
   out.percent = value.value.exact();
   out.preliminary = value.status == IndexStatus::preliminary;
   out.published = value.published;
   out.source = value.source;
+  out.rows = {published(year, value)};
   return out;
 }
 
@@ -32,6 +37,7 @@ IndexChange level_change(const IndexSeries& series, int year, const IndexValue& 
   out.preliminary = value.status == IndexStatus::preliminary || before.status == IndexStatus::preliminary;
   out.published = std::max(value.published, before.published);
   out.source = before.source == value.source ? value.source : before.source + "; " + value.source;
+  out.rows = {published(year - 1, before), published(year, value)};
   return out;
 }
 

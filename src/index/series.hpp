@@ -48,6 +48,15 @@ struct IndexSeries {
   [[nodiscard]] bool is_published(int year, Date today) const;
 };
 
+/// A value of one index year as its publisher has it.
+struct PublishedIndex {
+  int year = 0;
+  std::string value;  ///< as printed: a percentage or a level
+  IndexStatus status = IndexStatus::definitive;
+  Date published;
+  std::string source;
+};
+
 /// The index change of one year, as a factor step: what was published, and the exact change in per cent.
 struct IndexChange {
   std::string series;
@@ -58,6 +67,10 @@ struct IndexChange {
   bool assumed = false;      ///< given by --assume
   std::optional<Date> published;
   std::string source;
+  /// What it follows from: the year's value, of levels the year before's first; none where it is assumed.
+  std::vector<PublishedIndex> rows;
+
+  [[nodiscard]] bool is_of_levels() const { return rows.size() == 2; }
 };
 
 /// `--assume VPI=2.5` (every year without a value) and `--assume VPI:2026=2.5` (that year).

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "payment/edges.hpp"
 #include "payment/steps.hpp"
 
 namespace iop::payment {

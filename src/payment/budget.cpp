@@ -33,11 +33,12 @@ void spread(const Instalment& borne, Date start, std::vector<YearCost>& out) {
   }
 }
 
-std::optional<Failure> add_to(Money& sum, Money amount) {
+std::optional<Failure> add_to(Money& sum, bool& fits, Money amount) {
+  if (!fits) return std::nullopt;
   const auto both = iop::add(sum, amount);
-  if (!both) return both.failure();
-  sum = *both;
-  return std::nullopt;
+  fits = both.ok();
+  sum = fits ? *both : Money{};
+  return fits ? std::nullopt : std::optional{both.failure()};
 }
 
 }  // namespace
@@ -67,14 +68,15 @@ std::optional<Failure> AmountSum::add(const std::optional<Money>& amount, Amount
     ++(status == AmountStatus::awaited ? awaited : unknown);
     return std::nullopt;
   }
-  return add_to(status == AmountStatus::preliminary ? preliminary : final, *amount);
+  if (status == AmountStatus::preliminary) return add_to(preliminary, preliminary_fits, *amount);
+  return add_to(final, final_fits, *amount);
 }
 
 std::optional<Failure> AmountSum::add(const AmountSum& other) {
   awaited += other.awaited;
   unknown += other.unknown;
-  if (auto failure = add_to(final, other.final)) return failure;
-  return add_to(preliminary, other.preliminary);
+  if (auto failure = add_to(final, final_fits, other.final)) return failure;
+  return add_to(preliminary, preliminary_fits, other.preliminary);
 }
 
 }  // namespace iop

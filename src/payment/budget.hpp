@@ -40,8 +40,10 @@ struct AmountSum {
   Money preliminary;
   int awaited = 0;  ///< payments
   int unknown = 0;
+  bool final_fits = true;  ///< false: the sum has left the range of `Money`, and `final` says nothing
+  bool preliminary_fits = true;
 
-  /// Fails where a sum leaves the range of `Money`.
+  /// Fails where a sum leaves the range of `Money`, once for each sum.
   std::optional<Failure> add(const std::optional<Money>& amount, AmountStatus status);
   std::optional<Failure> add(const AmountSum& other);
 };

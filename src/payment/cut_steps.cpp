@@ -11,7 +11,7 @@ FigurePtr limited(FigureOp op, const FigurePtr& value, Operand limit, const Rati
 }
 
 Step step_of(const FigurePtr& figure, Money amount) {
-  return {figure->words, amount.to_string(), {}, figure->source, figure};
+  return {figure->words, amount.to_string(), {}, figure->source, figure, StepUnit::kronor};
 }
 
 }  // namespace
@@ -22,7 +22,8 @@ Step taken_before_step(int year, Date first, const FigurePtr& taken, Money amoun
           amount.to_string(),
           {},
           std::move(source),
-          taken};
+          taken,
+          StepUnit::kronor};
 }
 
 Step at_most_step(int year, const FigurePtr& value, const FigurePtr& most, Money amount, std::string source) {

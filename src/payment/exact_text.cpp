@@ -59,24 +59,4 @@ std::string kronor_text(const Rational& kronor) {
   return ore.get_den() == 1 ? with_point(ore.get_num(), 2) : decimal_text(kronor);
 }
 
-Message in_words(std::string text) {
-  Message out{text, std::move(text)};
-  auto point = out.sv.find('.');
-  if (point != std::string::npos) {
-    out.sv[point] = ',';
-  } else {
-    point = out.sv.size();
-  }
-  // A fraction without end stays as it is: thousands apart would make it harder to read.
-  if (out.sv.find('/') != std::string::npos) return out;
-  for (std::size_t left = point; left > 3; left -= 3) {
-    if (out.sv[left - 4] != '-') out.sv.insert(left - 3, "\u00A0");
-  }
-  return out;
-}
-
-Message in_words(const Rational& value) {
-  return in_words(exact_text(value));
-}
-
 }  // namespace iop

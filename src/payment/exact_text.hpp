@@ -2,7 +2,6 @@
 
 #include <string>
 
-#include "base/lang.hpp"
 #include "base/rational.hpp"
 
 namespace iop {
@@ -16,9 +15,5 @@ std::string decimal_text(const Rational& value, int places = 12);
 
 /// Kronor as `decimal_text`, with at least two decimals.
 std::string kronor_text(const Rational& kronor);
-
-/// A number as prose has it: `2 562 500,75` in Swedish, `2562500.75` in English.
-Message in_words(std::string text);
-Message in_words(const Rational& value);
 
 }  // namespace iop

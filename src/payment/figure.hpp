@@ -48,8 +48,13 @@ struct Figure {
   std::optional<IndexChange> index = {};
 };
 
-/// All that `root` follows from, each figure once, after its operands; `root` itself is the last.
-std::vector<const Figure*> figures_of(const FigurePtr& root);
+/// The same derivations to be read: equal figures (by operation, value, operands, words and source, or none)
+/// are one, also those of different roots, and steps that teach nothing are left out: times a whole year, or
+/// a part of what it is a part of. Every value stays.
+std::vector<FigurePtr> simplified(const std::vector<FigurePtr>& roots);
+
+/// All that `roots` follow from, each figure once, after its operands; the last root is the last.
+std::vector<const Figure*> figures_of(const std::vector<FigurePtr>& roots);
 
 }  // namespace iop
 

@@ -19,10 +19,10 @@ void collect(const Figure& figure, std::set<const Figure*>& seen, std::vector<co
 
 }  // namespace
 
-std::vector<const Figure*> figures_of(const FigurePtr& root) {
+std::vector<const Figure*> figures_of(const std::vector<FigurePtr>& roots) {
   std::set<const Figure*> seen;
   std::vector<const Figure*> out;
-  if (root) collect(*root, seen, out);
+  for (const auto& root : roots) collect(*root, seen, out);
   return out;
 }
 
@@ -54,12 +54,13 @@ int count_months(Date start, int year, DateRange days, std::vector<Operand>& par
   return whole;
 }
 
-FigurePtr years_of(Rational value, int whole, std::vector<Operand> parts, DateRange days) {
+FigurePtr years_of(Rational value, int whole, std::vector<Operand> parts, DateRange days,
+                   std::string source) {
   parts.insert(parts.begin(), given("whole", whole));
   return figure_of(FigureOp::years,
                    message({"avtalsmånader {} till {}, delat med 12", "agreement months {} to {}, by 12"},
                            days.first.to_string(), days.last.to_string()),
-                   value, std::move(parts));
+                   value, std::move(parts), std::move(source));
 }
 
 }  // namespace
@@ -99,13 +100,13 @@ FigurePtr difference_of(Message words, const FigurePtr& from, const FigurePtr& l
                    {{"from", from}, {"less", less}});
 }
 
-FigurePtr years_figure(Date start, int year, DateRange days) {
+FigurePtr years_figure(Date start, int year, DateRange days, std::string source) {
   std::vector<Operand> parts;
   const int whole = count_months(start, year, days, parts);
-  return years_of(accrued_share(start, year, days), whole, std::move(parts), days);
+  return years_of(accrued_share(start, year, days), whole, std::move(parts), days, std::move(source));
 }
 
-FigurePtr years_figure(Date start, DateRange days) {
+FigurePtr years_figure(Date start, DateRange days, std::string source) {
   std::vector<Operand> parts;
   int whole = 0;
   if (!days.empty()) {
@@ -114,7 +115,7 @@ FigurePtr years_figure(Date start, DateRange days) {
       whole += count_months(start, year, days, parts);
     }
   }
-  return years_of(years_in(start, days), whole, std::move(parts), days);
+  return years_of(years_in(start, days), whole, std::move(parts), days, std::move(source));
 }
 
 }  // namespace iop::payment

@@ -16,8 +16,9 @@ FigurePtr quotient_of(Message words, const FigurePtr& part, const FigurePtr& who
 /// The one figure itself where there is one only.
 FigurePtr sum_of(Message words, const std::vector<FigurePtr>& figures);
 FigurePtr difference_of(Message words, const FigurePtr& from, const FigurePtr& less);
-/// The agreement months in `days`, as years: those of agreement year `year`, or of every year.
-FigurePtr years_figure(Date start, int year, DateRange days);
-FigurePtr years_figure(Date start, DateRange days);
+/// The agreement months in `days`, as years: those of agreement year `year`, or of every year. `source` is
+/// why the days begin and end where they do.
+FigurePtr years_figure(Date start, int year, DateRange days, std::string source = {});
+FigurePtr years_figure(Date start, DateRange days, std::string source = {});
 
 }  // namespace iop::payment

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "payment/accrual.hpp"
+#include "payment/edges.hpp"
 #include "payment/instalment.hpp"
 #include "payment/steps.hpp"
 #include "term/parties.hpp"
@@ -43,7 +44,7 @@ std::vector<AccruedShare> accrued_shares(const Row& row, DateRange whole, DateRa
                                   days.last.to_string())
                         : message({"del av radens tid, {} till {}", "part of the row's time, {} to {}"},
                                   days.first.to_string(), days.last.to_string()),
-                    years_figure(row.start, days), all);
+                    years_figure(row.start, days, edge_source(row, days, whole)), all);
     const auto part = stated_figure(message_of({"andel av beloppet", "share of the amount"}), share.part,
                                     row.source("shares", days.last));
     const auto figure =

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "payment/edges.hpp"
 #include "payment/steps.hpp"
 #include "term/parties.hpp"
 
@@ -88,8 +89,10 @@ void PaidYear::accrue(const Row& row, Accrual& accrual, std::vector<FigurePtr>& 
         product_of(message_of({"belopp per avtalsår för dem", "amount per agreement year for them"}),
                    {{"yearly", accrual.figure}, {"part", steps_.back().figure}}, source);
   }
+  const auto edges = edge_source(row, accrual.days, accruals_.whole);
   auto step = accrued_step(number(), accrual.days, accrual.paid,
-                           years_figure(accruals_.start, number(), accrual.days), source);
+                           years_figure(accruals_.start, number(), accrual.days, edges), source);
+  if (!edges.empty()) step.source += "; " + edges;
   accrued.push_back(step.figure);
   if (!accruals_.are_even() || !all) steps_.push_back(std::move(step));
 }

@@ -3,12 +3,7 @@
 namespace iop::payment {
 
 std::string Row::source(std::string_view key, Date day, std::string_view clause) const {
-  auto out = path_to(key);
-  if (const auto* amendment = basis.timeline.setter(out, day)) {
-    out += "; amendments: ";
-    if (amendment->diarienummer) out += amendment->diarienummer->value + ", ";
-    out += amendment->effective->to_string();
-  }
+  auto out = basis.timeline.source(path_to(key), day);
   const auto& clauses = *basis.timeline.as_of(day).clauses;
   if (!clause.empty() && clauses.find(clause) != nullptr) out += "; clauses." + std::string{clause};
   return out;

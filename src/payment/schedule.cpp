@@ -62,14 +62,19 @@ Date due_of(const Row& row, const PaidYear& year, const std::vector<InstalmentPe
 }
 
 YearAmount year_amount(const PaidYear& year, Date due, Date today) {
-  return {year.number(),
-          year.days(),
-          year.amount(),
-          year.status(due, today),
-          year.index(),
-          year.steps(),
-          year.amount() ? year.figure() : nullptr,
-          year.is_undisturbed() ? std::vector<Step>{} : year.undisturbed().steps()};
+  YearAmount out{year.number(),
+                 year.days(),
+                 year.amount(),
+                 year.status(due, today),
+                 year.index(),
+                 year.steps(),
+                 year.amount() ? year.figure() : nullptr,
+                 year.is_undisturbed() ? std::vector<Step>{} : year.undisturbed().steps(),
+                 {},
+                 year.lacking()};
+  for (const auto& value : year.unknown())
+    out.missing.push_back({value.series, value.year, year.number(), status_of(value, due, today)});
+  return out;
 }
 
 void note_missing(const PaidYear& year, Date due, Date today, FundingSchedule& out) {

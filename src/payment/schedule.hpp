@@ -18,6 +18,9 @@ namespace iop {
 /// that should be there and is not.
 enum class AmountStatus : std::uint8_t { final, preliminary, awaited, unknown };
 
+/// What a step's value counts: kronor, or nothing (a factor, a share).
+enum class StepUnit : std::uint8_t { none, kronor };
+
 /// One step on the way to an amount, enough to compute it again.
 struct Step {
   Message step;       ///< what is done, with its operands
@@ -26,6 +29,8 @@ struct Step {
   std::string
       source;  ///< a path (`funding.stod.amount`), a clause (`clauses.indexation`), an index row, a law
   FigurePtr figure = {};  ///< the same as a number, and what it follows from
+  StepUnit unit = StepUnit::none;
+  std::optional<Rational> rounded_from = {};  ///< none where the step does not round, or has nothing to round
 };
 
 /// The index value that an agreement year's amount is raised by.
@@ -33,6 +38,14 @@ struct IndexUse {
   std::string series;
   int year = 0;                       ///< index year
   std::optional<IndexChange> change;  ///< none where it is not known
+};
+
+/// An index value that amounts need and that is not known on the day asked for (P504 where `unknown`).
+struct MissingIndexValue {
+  std::string series;
+  int year = 0;                                 ///< index year
+  int agreement_year = 1;                       ///< the first that needs it
+  AmountStatus status = AmountStatus::awaited;  ///< or `unknown`
 };
 
 /// What a row pays for one agreement year.
@@ -47,6 +60,8 @@ struct YearAmount {
   /// To what the year would have paid had nothing changed in it, which instalments before the change follow
   /// from; empty where nothing changes.
   std::vector<Step> undisturbed = {};
+  std::vector<MissingIndexValue> missing = {};    ///< what the amount rests on and is not known
+  std::vector<std::string> missing_choices = {};  ///< and what is not chosen, as in `FundingSchedule`
 };
 
 /// What a part of an agreement year follows from: the year's amount, what the year would have paid had
@@ -75,14 +90,6 @@ struct Instalment {
   std::vector<YearPart> parts;   ///< sum to `amount`; none for `once`
   std::vector<Step> derivation;  ///< from the amounts of its years on; see `derivation_of`
   FigurePtr figure = {};         ///< of the amount; none where it is not known
-};
-
-/// An index value that amounts need and that is not known on the day asked for (P504 where `unknown`).
-struct MissingIndexValue {
-  std::string series;
-  int year = 0;                                 ///< index year
-  int agreement_year = 1;                       ///< the first that needs it
-  AmountStatus status = AmountStatus::awaited;  ///< or `unknown`
 };
 
 /// Why amounts are not computed, and what about the row is the cause: its amount, the row as a whole, or that

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "payment/exact_text.hpp"
+#include "payment/number_words.hpp"
 
 namespace iop::payment {
 
@@ -18,35 +19,47 @@ Step step_of(Message text, const Rational& value, std::string source) {
 Step exact_step(Message text, const Rational& kronor, std::string source) {
   Step out = step_of(std::move(text), kronor, std::move(source));
   out.value = kronor_text(kronor);
+  out.unit = StepUnit::kronor;
   return out;
 }
 
 Step step_of(Message text, Money value, std::string source) {
-  return {std::move(text), value.to_string(), {}, std::move(source)};
+  return {std::move(text), value.to_string(), {}, std::move(source), {}, StepUnit::kronor};
 }
 
 Step step_of(Message text, const Rational& exact, Money value, std::string source) {
   Step out = step_of(std::move(text), value, std::move(source));
-  if (exact != value.exact()) out.exact = exact_text(exact);
+  if (exact == value.exact()) return out;
+  out.exact = exact_text(exact);
+  out.rounded_from = exact;
   return out;
 }
 
+/// What was published, row by row; or that it is assumed.
 std::string index_source(const IndexChange& change) {
-  auto out = change.series + " " + std::to_string(change.year) + ": " + change.source;
-  if (change.published) out += ", " + change.published->to_string();
+  const auto name = [&](int year) { return change.series + " " + std::to_string(year) + ": "; };
+  if (change.rows.empty()) return name(change.year) + change.source;
+  std::string out;
+  for (const auto& row : change.rows) {
+    out += (out.empty() ? "" : "; ") + name(row.year) + row.source + ", " + row.published.to_string();
+  }
   return out;
 }
 
-/// `VPI 2024 är 2.2 procent`, or that it is assumed or preliminary.
+/// `VPI 2024 är 2,2 procent`, or that it is assumed or preliminary; of levels both.
 Message index_words(const IndexChange& change) {
+  if (change.is_of_levels()) {
+    const auto& before = change.rows.front();
+    const auto& row = change.rows.back();
+    return message({"{} går{} från {} ({}) till {} ({})", "{} goes{} from {} ({}) to {} ({})"}, change.series,
+                   change.preliminary ? Text{" preliminärt", " provisionally"} : Text{"", ""},
+                   in_words(before.value), before.year, in_words(row.value), row.year);
+  }
   Text is{"är", "is"};
   if (change.assumed) is = {"antas vara", "is assumed to be"};
   if (change.preliminary) is = {"är preliminärt", "is provisionally"};
-  const bool levels = change.printed.find("->") != std::string::npos;
-  const Text unit = levels ? Text{"", ""} : Text{" procent", " per cent"};
-  Message printed{change.printed, change.printed};
-  std::replace(printed.sv.begin(), printed.sv.end(), '.', ',');
-  return message({"{} {} {} {}{}", "{} {} {} {}{}"}, change.series, change.year, is, printed, unit);
+  return message({"{} {} {} {} procent", "{} {} {} {} per cent"}, change.series, change.year, is,
+                 in_words(change.printed));
 }
 
 Message shared_words(const IndexChange& change, const Rational& share) {
@@ -64,10 +77,10 @@ Step with_figure(Step step, FigureOp op, const Rational& value, std::vector<Oper
 
 FigurePtr change_figure(const IndexChange& change) {
   Figure out{FigureOp::index_change, change.percent, {}, index_words(change), index_source(change), change};
-  if (const auto arrow = change.printed.find(" -> "); arrow != std::string::npos) {
+  if (change.is_of_levels()) {
     out.op = FigureOp::level_change;
-    out.operands = {{"level", nullptr, change.printed.substr(arrow + 4)},
-                    {"level_before", nullptr, change.printed.substr(0, arrow)}};
+    out.operands = {{"level", nullptr, change.rows.back().value},
+                    {"level_before", nullptr, change.rows.front().value}};
   }
   return std::make_shared<const Figure>(std::move(out));
 }
@@ -134,16 +147,16 @@ Step sum_step(int year, const IndexChange& change, const FigurePtr& share, const
 Step product_step(int year, const FigurePtr& base, const FigurePtr& factor, std::string source) {
   const Rational amount = base->value * factor->value;
   return with_figure(exact_step(message({"avtalsår {}: {} × {}", "agreement year {}: {} × {}"}, year,
-                                        in_words(base->value), in_words(factor->value)),
+                                        operand_in_words(base->value), operand_in_words(factor->value)),
                                 amount, std::move(source)),
                      FigureOp::multiply, amount, {{"base", base}, {"factor", factor}});
 }
 
 Step rounded_step(const FigurePtr& exact, Money amount, const Rounding& rounding) {
-  return with_figure(step_of(message({"avrundat till {} kr ({})", "rounded to {} kr ({})"},
-                                     in_words(rounding.unit.exact()), field::name_of(rounding.mode)),
-                             exact->value, amount, rounding.source),
-                     FigureOp::round, amount.exact(), round_operands(exact, rounding));
+  return with_figure(
+      step_of(message({"avrundat {}", "rounded {}"}, rounding_in_words(rounding.unit, rounding.mode)),
+              exact->value, amount, rounding.source),
+      FigureOp::round, amount.exact(), round_operands(exact, rounding));
 }
 
 Step remaining_shares_step(DateRange days, const std::vector<Share>& shares, std::string source) {
@@ -166,8 +179,8 @@ Step accrued_step(int year, DateRange days, const FigurePtr& yearly, const Figur
   return with_figure(
       exact_step(message({"avtalsår {}, {} till {}: {} × {} av årets tolv avtalsmånader",
                           "agreement year {}, {} to {}: {} × {} of the year's twelve agreement months"},
-                         year, days.first.to_string(), days.last.to_string(), in_words(yearly->value),
-                         in_words(share->value)),
+                         year, days.first.to_string(), days.last.to_string(), operand_in_words(yearly->value),
+                         operand_in_words(share->value)),
                  accrued, std::move(source)),
       FigureOp::multiply, accrued, {{"yearly", yearly}, {"share", share}});
 }
@@ -177,7 +190,7 @@ Step accrued_once_step(DateRange days, const FigurePtr& amount, const FigurePtr&
   return with_figure(exact_step(message({"{} till {}: {} × {} av radens avtalsmånader",
                                          "{} to {}: {} × {} of the row's agreement months"},
                                         days.first.to_string(), days.last.to_string(),
-                                        in_words(amount->value), in_words(share->value)),
+                                        operand_in_words(amount->value), operand_in_words(share->value)),
                                 accrued, std::move(source)),
                      FigureOp::multiply, accrued, {{"amount", amount}, {"share", share}});
 }

@@ -10,11 +10,18 @@
 
 namespace iop::render {
 
-/// What changed between two versions of an agreement, and what they are called.
+/// One version of an agreement.
+struct ComparedVersion {
+  std::string name;  ///< a file, or `REV:path`
+  AgreementState state;
+};
+
+/// What changed between two versions of an agreement.
 struct ChangesListing {
   Date today;
-  std::string old;
-  std::string now;
+  std::optional<Date> as_of;
+  ComparedVersion old;
+  ComparedVersion now;
   std::vector<compare::Change> changes;
 };
 

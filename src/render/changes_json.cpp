@@ -1,5 +1,5 @@
 #include "render/changes.hpp"
-#include "render/json.hpp"
+#include "render/state.hpp"
 
 namespace iop::render {
 
@@ -28,11 +28,17 @@ void changes_json(std::ostream& out, const Style& style, const ChangesListing& l
                        {"new", json_of(change.now)},
                        {"effect", effects_json(change)}});
   }
+  Json states = Json::array();
+  for (const auto* version : {&listing.old, &listing.now}) {
+    if (listing.as_of) states.push_back(state_json("file", version->name, version->state));
+  }
   out << written({{"schema", "iop.diff/1"},
                   {"today", listing.today.to_string()},
-                  {"old", listing.old},
-                  {"new", listing.now},
-                  {"changes", std::move(changes)}});
+                  {"as_of", json_of(listing.as_of)},
+                  {"old", listing.old.name},
+                  {"new", listing.now.name},
+                  {"changes", std::move(changes)},
+                  {"states", std::move(states)}});
 }
 
 }  // namespace iop::render

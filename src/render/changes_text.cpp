@@ -3,6 +3,7 @@
 #include "base/text.hpp"
 #include "render/changes.hpp"
 #include "render/colour.hpp"
+#include "render/state.hpp"
 
 namespace iop::render {
 
@@ -31,7 +32,12 @@ std::span<const ChangesFormat> changes_formats() {
 
 void changes_text(std::ostream& out, const Style& style, const ChangesListing& listing) {
   const Paint paint{style.colour};
-  out << paint.bold(text::printable(listing.old) + " -> " + text::printable(listing.now)) << '\n';
+  out << paint.bold(text::printable(listing.old.name) + " -> " + text::printable(listing.now.name)) << '\n';
+  for (const auto* version : {&listing.old, &listing.now}) {
+    if (!listing.as_of) break;
+    out << "  " << text::printable(version->name) << '\n';
+    write_state(out, version->state, style.lang, "    ");
+  }
   if (listing.changes.empty()) out << '\n' << nothing.in(style.lang) << '\n';
   const compare::Change* before = nullptr;
   for (const auto& change : listing.changes) {
@@ -44,7 +50,12 @@ void changes_text(std::ostream& out, const Style& style, const ChangesListing& l
 }
 
 void changes_markdown(std::ostream& out, const Style& style, const ChangesListing& listing) {
-  out << "## `" << text::printable(listing.old) << "` → `" << text::printable(listing.now) << "`\n";
+  out << "## `" << text::printable(listing.old.name) << "` → `" << text::printable(listing.now.name) << "`\n";
+  for (const auto* version : {&listing.old, &listing.now}) {
+    if (!listing.as_of) break;
+    out << "\n`" << text::printable(version->name) << "`\n\n";
+    write_markdown_state(out, version->state, style.lang);
+  }
   if (listing.changes.empty()) out << '\n' << nothing.in(style.lang) << '\n';
   const compare::Change* before = nullptr;
   for (const auto& change : listing.changes) {

@@ -56,14 +56,10 @@ Message free_day_words(const Deadline& deadline) {
   // A year begins and an index appears whatever the day: nobody has to act.
   const bool act =
       deadline.kind != DeadlineKind::agreement_year && deadline.kind != DeadlineKind::index_publication;
-  if (!act || !deadline.free_day || !deadline.working_day_before) return {};
-  const Text weekday = weekday_name(deadline.date.weekday());
-  const auto before = deadline.working_day_before->to_string();
-  if (deadline.free_day->sv == weekday.sv) {
-    return message({"{}; vardagen före är {}", "{}; the working day before is {}"}, weekday, before);
-  }
-  return message({"{}, {}; vardagen före är {}", "{}, {}; the working day before is {}"}, weekday,
-                 *deadline.free_day, before);
+  const auto why = why_no_working_day(deadline.date);
+  if (!act || !why || !deadline.working_day_before) return {};
+  return message({"{}; vardagen före är {}", "{}; the working day before is {}"}, *why,
+                 deadline.working_day_before->to_string());
 }
 
 Message free_day_ahead(const Deadline& deadline) {

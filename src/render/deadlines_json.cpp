@@ -55,10 +55,8 @@ void deadlines_json(std::ostream& out, const Style& style, const DeadlineListing
              [&](const Deadline* deadline) { return deadline_json(*deadline, style.lang); });
   write_list(out, "remarks", remarks,
              [&](const DeadlineRemark* remark) { return remark_json(*remark, style.lang); });
-  write_list(out, "agreements", listing.agreements, [](const AgreementDeadlines& agreement) -> Json {
-    return {{"agreement", agreement.id},
-            {"amended", amended_json(agreement.state)},
-            {"left_out", left_out_json(agreement.state)}};
+  write_list(out, "agreements", listing.agreements, [](const AgreementDeadlines& agreement) {
+    return state_json("agreement", agreement.id, agreement.state);
   });
   if (listing.choice.is_audit()) {
     write_list(out, "audits", listing.agreements, [&](const AgreementDeadlines& agreement) {

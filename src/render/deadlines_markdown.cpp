@@ -2,6 +2,7 @@
 #include "render/audit.hpp"
 #include "render/deadlines.hpp"
 #include "render/markdown.hpp"
+#include "render/state.hpp"
 
 namespace iop::render {
 
@@ -36,6 +37,7 @@ void deadlines_markdown(std::ostream& out, const Style& style, const DeadlineLis
     if (part.diarienummer) out << " (" << cell(*part.diarienummer) << ')';
     out << "\n\n";
     if (!part.title.empty()) out << cell(part.title) << "\n\n";
+    write_markdown_state(out, part.state, style.lang);
     if (part.audit) {
       audit_markdown(out, style, *part.audit);
     } else {

@@ -11,21 +11,25 @@
 
 namespace iop::render {
 
-/// What a source of a derivation says, where it stands in the agreement's file.
-struct Quote {
-  std::string path;  ///< `funding.stod.amount`
-  int line = 1;
-  std::string text;  ///< the line; of a clause the clause
-};
 /// By source, as a step or figure names it.
 using Quotes = std::map<std::string, std::vector<Quote>>;
+
+/// An index value that an amount waits for or lacks.
+struct LackingIndex {
+  MissingIndexValue value;
+  std::optional<Date> expected;  ///< about when it is published; none where there is no telling
+};
 
 /// An amount to be explained: of an instalment, or of an agreement year where the row says nothing of
 /// instalments.
 struct ExplainedAmount {
   InvoiceBasis basis;
   bool whole_year = false;
-  std::vector<const Figure*> figures;  ///< each after its operands, the amount last
+  std::vector<FigurePtr> roots;        ///< the amount; where it is not known, how far it can be followed
+  std::vector<const Figure*> figures;  ///< all that the roots follow from, each after its operands
+  /// Of an amount that is not known: what it waits for or lacks, and choices that the file lacks, as paths.
+  std::vector<LackingIndex> lacking;
+  std::vector<std::string> missing_choices;
 };
 
 struct ExplainedAgreement {
@@ -35,10 +39,12 @@ struct ExplainedAgreement {
   std::vector<ExplainedAmount> amounts;
   std::vector<Deadline> dates;
   Quotes quotes;
+  AgreementState state;
 };
 
 struct Explanation {
   Date today;
+  std::optional<Date> as_of;
   std::vector<ExplainedAgreement> agreements;
 };
 

@@ -1,7 +1,7 @@
 #include "payment/exact_text.hpp"
 #include "render/deadlines.hpp"
 #include "render/explain.hpp"
-#include "render/json.hpp"
+#include "render/state.hpp"
 
 namespace iop::render {
 
@@ -27,7 +27,11 @@ class JsonWriter {
             {"amount", json_of(instalment.amount)},
             {"currency", "SEK"},
             {"status", field::name_of(instalment.status)},
-            {"root", explained.figures.size() - 1},
+            {"starts", limit_json(basis.starts, lang_)},
+            {"ends", limit_json(basis.ends, lang_)},
+            {"lacking", lacking(explained)},
+            {"missing_choices", explained.missing_choices},
+            {"root", instalment.amount ? Json(explained.figures.size() - 1) : Json{}},
             {"figures", figures(explained.figures)},
             {"clauses", clauses(basis)},
             {"assumptions", assumptions(basis)},
@@ -63,24 +67,48 @@ class JsonWriter {
   }
 
   [[nodiscard]] Json places(const std::string& source) const {
-    Json out = Json::array();
     const auto found = agreement_.quotes.find(source);
-    if (found == agreement_.quotes.end()) return out;
-    for (const auto& quote : found->second) {
-      out.push_back({{"path", quote.path}, {"line", quote.line}, {"text", quote.text}});
+    return found != agreement_.quotes.end() ? places_json(found->second) : Json::array();
+  }
+
+  static Json lacking(const ExplainedAmount& explained) {
+    Json out = Json::array();
+    for (const auto& [value, expected] : explained.lacking) {
+      out.push_back({{"series", value.series},
+                     {"year", value.year},
+                     {"expected", json_of(expected)},
+                     {"status", field::name_of(value.status)}});
     }
     return out;
   }
 
+  static Json row(const IndexChange& index, const PublishedIndex& row) {
+    return {{"series", index.series},
+            {"year", row.year},
+            {"value", row.value},
+            {"status", field::name_of(row.status)},
+            {"published", row.published.to_string()},
+            {"source", text_or_null(row.source)}};
+  }
+
   static Json index(const std::optional<IndexChange>& index) {
     if (!index) return {};
-    return {{"series", index->series},
-            {"year", index->year},
-            {"printed", index->printed},
-            {"published", json_of(index->published)},
-            {"source", text_or_null(index->source)},
-            {"assumed", index->assumed},
-            {"preliminary", index->preliminary}};
+    Json out{{"series", index->series},
+             {"year", index->year},
+             {"printed", index->printed},
+             {"published", json_of(index->published)},
+             {"source", text_or_null(index->source)},
+             {"assumed", index->assumed},
+             {"preliminary", index->preliminary},
+             {"value", index->printed},
+             {"status", nullptr}};
+    if (!index->rows.empty()) out.update(row(*index, index->rows.back()));
+    return out;
+  }
+
+  /// Of levels the row of the year before.
+  static Json index_before(const std::optional<IndexChange>& index) {
+    return index && index->is_of_levels() ? row(*index, index->rows.front()) : Json{};
   }
 
   [[nodiscard]] Json figures(const std::vector<const Figure*>& figures) const {
@@ -102,7 +130,8 @@ class JsonWriter {
                      {"words", figure->words.in(lang_)},
                      {"source", text_or_null(figure->source)},
                      {"places", places(figure->source)},
-                     {"index", index(figure->index)}});
+                     {"index", index(figure->index)},
+                     {"index_before", index_before(figure->index)}});
     }
     return out;
   }
@@ -151,15 +180,19 @@ class JsonWriter {
 void explain_json(std::ostream& out, const Style& style, const Explanation& explanation) {
   Json amounts = Json::array();
   Json dates = Json::array();
+  Json states = Json::array();
   for (const auto& agreement : explanation.agreements) {
     const JsonWriter writer{style.lang, agreement};
+    if (explanation.as_of) states.push_back(state_json("agreement", agreement.id, agreement.state));
     for (const auto& amount : agreement.amounts) amounts.push_back(writer.amount(amount));
     for (const auto& date : agreement.dates) dates.push_back(writer.date(date));
   }
   out << written({{"schema", "iop.explain/1"},
                   {"today", explanation.today.to_string()},
+                  {"as_of", json_of(explanation.as_of)},
                   {"amounts", std::move(amounts)},
-                  {"dates", std::move(dates)}});
+                  {"dates", std::move(dates)},
+                  {"states", std::move(states)}});
 }
 
 }  // namespace iop::render

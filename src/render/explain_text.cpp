@@ -3,9 +3,11 @@
 #include <set>
 
 #include "base/text.hpp"
-#include "payment/exact_text.hpp"
+#include "payment/number_words.hpp"
 #include "render/deadlines.hpp"
 #include "render/explain.hpp"
+#include "render/formula.hpp"
+#include "render/state.hpp"
 #include "render/wrap.hpp"
 
 namespace iop::render {
@@ -20,79 +22,6 @@ namespace {
 
 constexpr std::size_t line_width = 96;
 
-/// How a figure is computed, as a person would write it; empty for what is only stated.
-class Formula {
- public:
-  explicit Formula(const Figure& figure) : figure_(figure) {}
-
-  [[nodiscard]] Message in_words() const {
-    switch (figure_.op) {
-      case FigureOp::stated:
-      case FigureOp::index_change:
-        return {};
-      case FigureOp::level_change:
-        return message({"100 × ({} / {} - 1)", "100 × ({} / {} - 1)"}, number(0), number(1));
-      case FigureOp::factor:
-        return message({"{} + {} × {} / 100", "{} + {} × {} / 100"}, number(0), number(1), number(2));
-      case FigureOp::multiply:
-        return joined(" × ");
-      case FigureOp::divide:
-        return joined(" / ");
-      case FigureOp::sum:
-        return joined(" + ");
-      case FigureOp::subtract:
-        return joined(" - ");
-      case FigureOp::years:
-        return message({"({}) / 12", "({}) / 12"}, joined(" + "));
-      case FigureOp::round:
-        return message({"{} avrundat till hela {} kr ({})", "{} rounded to whole {} kr ({})"}, number(0),
-                       number(1), figure_.operands.at(2).given);
-      case FigureOp::at_most:
-        return message({"{}, men högst {}", "{}, but at most {}"}, number(0), number(1));
-      case FigureOp::at_least:
-        return message({"{}, men minst {}", "{}, but at least {}"}, number(0), number(1));
-      case FigureOp::split_evenly:
-        return message({"{} i {} delar om hela {} kr, de större först: del {}",
-                        "{} in {} parts of whole {} kr, the larger first: part {}"},
-                       number(0), number(2), number(3), number(1));
-      case FigureOp::split_by_weights:
-        break;
-    }
-    return message({"{} i hela {} kr fördelat efter {} (största rest): `{}`",
-                    "{} in whole {} kr divided by {} (largest remainder): `{}`"},
-                   number(0), number(1), weights(), figure_.operands.at(2).given);
-  }
-
- private:
-  [[nodiscard]] Message number(std::size_t index) const { return number(figure_.operands.at(index)); }
-
-  static Message number(const Operand& operand) {
-    return operand.figure ? iop::in_words(operand.figure->value) : iop::in_words(operand.given);
-  }
-
-  [[nodiscard]] Message joined(std::string_view between) const {
-    Message out;
-    for (const auto& operand : figure_.operands) {
-      const auto next = number(operand);
-      if (!out.empty()) out = message({"{}{}", "{}{}"}, out, between);
-      out = message({"{}{}", "{}{}"}, out, next);
-    }
-    return out.empty() ? Message{"0", "0"} : out;
-  }
-
-  [[nodiscard]] Message weights() const {
-    Message out;
-    for (std::size_t i = 3; i < figure_.operands.size(); ++i) {
-      const auto& operand = figure_.operands[i];
-      out = message({"{}{}`{}` {}", "{}{}`{}` {}"}, out, i > 3 ? ", " : "",
-                    operand.name.substr(operand.name.find(':') + 1), number(operand));
-    }
-    return out;
-  }
-
-  const Figure& figure_;
-};
-
 class ExplainWriter {
  public:
   ExplainWriter(std::ostream& out, Lang lang) : out_(out), lang_(lang) {}
@@ -104,6 +33,7 @@ class ExplainWriter {
       out_ << "  " << text::printable(agreement.agreement->diarienummer->value);
     }
     out_ << '\n';
+    write_state(out_, agreement.state, lang_, "  ");
     for (const auto& amount : agreement.amounts) write(amount);
     for (const auto& date : agreement.dates) write(date);
   }
@@ -142,21 +72,50 @@ class ExplainWriter {
     out_ << '\n';
     const auto payee = instalment.payee.empty() ? std::string{} : name(instalment.payee);
     line(2, message({"{}: {} betalar {}", "{}: {} pays {}"}, which, name(instalment.payer), payee).in(lang_));
-    line(2, kronor(instalment.amount) + (instalment.status == AmountStatus::preliminary
-                                             ? say({"  PRELIMINÄR", "  PRELIMINARY"})
-                                             : std::string{}));
+    line(2, kronor(instalment.amount) + (instalment.amount ? " " : ": ") + say(word_for(instalment.status)));
+    if (amount.basis.starts) write_limit(words_for_first(*amount.basis.starts), *amount.basis.starts);
+    if (amount.basis.ends) write_limit(words_for_last(*amount.basis.ends), *amount.basis.ends);
     out_ << '\n';
+    if (!instalment.amount) write_lacking(amount);
     number_figures(amount);
     shown_.clear();
-    write_figure(*amount.figures.back(), 4);
+    for (const auto& root : amount.roots) write_figure(*root, 4);
     write_clauses(amount.basis);
     write_assumptions(amount.basis);
+  }
+
+  void write_limit(const Message& words, const QuotedLimit& limit) {
+    line(2, words.in(lang_));
+    write_places(limit.places, 4);
+  }
+
+  /// What keeps the amount from being known.
+  void write_lacking(const ExplainedAmount& amount) {
+    for (const auto& [value, expected] : amount.lacking) {
+      const bool awaited = value.status == AmountStatus::awaited;
+      const auto what =
+          message({"{} {} {}", "{} {} {}"}, awaited ? Text{"inväntar", "awaits"} : Text{"saknar", "lacks"},
+                  value.series, value.year);
+      line(4, (expected
+                   ? message({"{}, väntat omkring {}", "{}, expected about {}"}, what, expected->to_string())
+                   : what)
+                  .in(lang_));
+    }
+    for (const auto& choice : amount.missing_choices) {
+      line(4, message({"saknar valet `{}.{}`", "lacks the choice `{}.{}`"},
+                      "funding." + amount.basis.funding->id, choice)
+                  .in(lang_));
+    }
+    for (const auto& problem : amount.basis.funding->problems) line(4, problem.what.in(lang_));
+    if (amount.roots.empty()) return;
+    out_ << '\n';
+    line(4, say({"Så långt går beloppet att räkna", "How far the amount can be computed"}));
   }
 
   /// The amount is 1, what it follows from is numbered as it is met.
   void number_figures(const ExplainedAmount& amount) {
     numbers_.clear();
-    number(*amount.figures.back());
+    for (const auto& root : amount.roots) number(*root);
   }
   void number(const Figure& figure) {
     if (!numbers_.emplace(&figure, numbers_.size() + 1).second) return;
@@ -169,18 +128,35 @@ class ExplainWriter {
     const auto label = std::to_string(numbers_.at(&figure)) + ". ";
     const auto value = in_words(figure.value).in(lang_);
     const auto& words = figure.words.in(lang_);
-    const auto formula = Formula{figure}.in_words().in(lang_);
-    const bool told = !formula.empty() && words.ends_with(formula);
+    const auto formula = formula_of(figure).in(lang_);
+    const bool told = !formula.empty() && words.find(formula) != std::string::npos;
+    const bool ends = told && words.ends_with(formula);
     const bool again = !shown_.insert(&figure).second;
     line(indent,
-         label + words + (told ? " = " : ": ") + value + (again ? say({" (se ovan)", " (see above)"}) : ""),
+         label + words + (ends ? " = " : ": ") + value + (again ? say({" (se ovan)", " (see above)"}) : ""),
          label.size());
     if (again) return;
     const auto below = indent + label.size();
     if (!formula.empty() && !told) line(below, "= " + formula);
-    write_source(figure.source, below);
+    if (figure.op == FigureOp::level_change && figure.index) {
+      write_rows(*figure.index, below);
+    } else {
+      write_source(figure.source, below);
+    }
     for (const auto& operand : figure.operands) {
       if (operand.figure) write_figure(*operand.figure, below);
+    }
+  }
+
+  /// Each of the levels that a change is between.
+  void write_rows(const IndexChange& change, std::size_t indent) {
+    for (const auto& row : change.rows) {
+      const bool preliminary = row.status == IndexStatus::preliminary;
+      line(indent, message({"källa: {} {}: {}{}, publicerat {}: {}", "source: {} {}: {}{}, published {}: {}"},
+                           change.series, row.year, in_words(row.value),
+                           preliminary ? Text{", preliminärt", ", preliminary"} : Text{"", ""},
+                           row.published.to_string(), row.source)
+                       .in(lang_));
     }
   }
 
@@ -189,11 +165,17 @@ class ExplainWriter {
     line(indent, say({"källa: ", "source: "}) + source);
     const auto found = agreement_->quotes.find(source);
     if (found == agreement_->quotes.end()) return;
-    for (const auto& quote : found->second) {
+    write_places(found->second, indent + 2);
+  }
+
+  void write_places(const std::vector<Quote>& places, std::size_t indent) {
+    std::set<std::string> told;
+    for (const auto& quote : places) {
       // The clauses stand in full below.
       const auto place = message({"rad {}", "line {}"}, quote.line).in(lang_);
-      line(indent + 2,
-           quote.path.starts_with("clauses.") ? place + ": " + quote.path : place + ": " + quote.text);
+      const auto words =
+          quote.path.starts_with("clauses.") ? place + ": " + quote.path : place + ": " + quote.text;
+      if (told.insert(words).second) line(indent, words);
     }
   }
 
@@ -224,11 +206,7 @@ class ExplainWriter {
   void write(const Deadline& deadline) {
     out_ << '\n';
     line(2, deadline.date.to_string() + "  " + deadline.title.in(lang_));
-    if (deadline.free_day && deadline.working_day_before) {
-      line(2, message({"{} är {}; arbetsdagen före är {}", "{} is {}; the working day before is {}"},
-                      deadline.date.to_string(), *deadline.free_day, deadline.working_day_before->to_string())
-                  .in(lang_));
-    }
+    if (const auto words = free_day_words(deadline); !words.empty()) line(2, words.in(lang_));
     out_ << '\n';
     std::size_t number = 0;
     for (const auto& step : deadline.counting.steps()) {

@@ -26,7 +26,7 @@ struct Tally {
   std::size_t notes = 0;
   std::size_t waived = 0;  ///< of any level
   /// Of the files judged as they stand on some day: each file's name and its state.
-  std::vector<std::pair<std::string, AgreementState>> states = {};
+  NamedStates states = {};
 
   void count(const Diagnostic& finding);
 };
@@ -41,6 +41,8 @@ class FindingsWriter {
 
   /// A file was judged; its findings follow.
   virtual void begin_file(std::string_view /*name*/) {}
+  /// The file whose findings follow is judged as it stands on some day.
+  virtual void see(const AgreementState& /*state*/) {}
   virtual void write(const Diagnostic& finding) = 0;
   /// Ends the output; nothing is written after it.
   virtual void end(const Tally& tally) = 0;

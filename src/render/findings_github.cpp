@@ -1,5 +1,6 @@
 #include "base/text.hpp"
 #include "render/findings_words.hpp"
+#include "render/state.hpp"
 
 namespace iop::render {
 
@@ -57,10 +58,24 @@ class GithubFindings : public FindingsWriter {
   }
 
   void end(const Tally& tally) override {
-    if (!style_.quiet) out_ << tally_words(tally, style_.lang) << '\n';
+    if (style_.quiet) return;
+    write_states(tally);
+    out_ << tally_words(tally, style_.lang) << '\n';
   }
 
  private:
+  /// One notice for all files: GitHub shows ten a step.
+  void write_states(const Tally& tally) {
+    if (tally.states.empty()) return;
+    std::string words;
+    for (const auto& [file, state] : tally.states) {
+      words += (words.empty() ? "" : "\n") + text::printable(file);
+      for (const auto& line : state_words(state)) words += "\n- " + text::printable(line.in(style_.lang));
+    }
+    const auto day = tally.states.front().second.as_of.value_or(Date{}).to_string();
+    out_ << "::notice title=" << property("iop validate --as-of " + day) << "::" << escaped(words) << '\n';
+  }
+
   std::ostream& out_;
   Style style_;
 };

@@ -43,8 +43,7 @@ Json finding_json(const Diagnostic& f, Lang lang) {
 
 Json states_json(const Tally& tally) {
   Json all = Json::array();
-  for (const auto& [file, state] : tally.states)
-    all.push_back({{"file", file}, {"amended", amended_json(state)}, {"left_out", left_out_json(state)}});
+  for (const auto& [file, state] : tally.states) all.push_back(state_json("file", file, state));
   return all;
 }
 

@@ -2,6 +2,7 @@
 
 #include "base/text.hpp"
 #include "render/findings_words.hpp"
+#include "render/state.hpp"
 
 namespace iop::render {
 
@@ -53,6 +54,8 @@ class JunitFindings : public FindingsWriter {
     file_ = name;
   }
 
+  void see(const AgreementState& state) override { state_ = state; }
+
   void write(const Diagnostic& finding) override {
     // What is found in the guideline or an index series stands in a suite of its own.
     if (finding.at.file != file_) begin_file(finding.at.file);
@@ -91,12 +94,27 @@ class JunitFindings : public FindingsWriter {
     }
     out_ << "  <testsuite name=\"" << escaped(text::printable(file_)) << "\" tests=\"" << tests
          << "\" failures=\"" << failures << "\" errors=\"0\" skipped=\"0\">\n";
+    write_properties();
     for (const auto& family : families) {
       if (judged(family.letter)) write_case(family, cases_[family.letter]);
     }
     out_ << "  </testsuite>\n";
     cases_.clear();
     file_.clear();
+    state_.reset();
+  }
+
+  /// The day that the file is judged as of, and what that comes to.
+  void write_properties() {
+    if (!state_ || !state_->as_of) return;
+    const auto property = [&](std::string_view name, const std::string& value) {
+      out_ << "      <property name=\"" << name << "\" value=\"" << escaped(text::printable(value))
+           << "\"/>\n";
+    };
+    out_ << "    <properties>\n";
+    property("as_of", state_->as_of->to_string());
+    for (const auto& words : state_words(*state_)) property("state", words.in(lang_));
+    out_ << "    </properties>\n";
   }
 
   void write_case(const Family& family, const Case& texts) {
@@ -121,6 +139,7 @@ class JunitFindings : public FindingsWriter {
   Lang lang_;
   Judging judging_;
   std::string file_;
+  std::optional<AgreementState> state_;
   std::map<char, Case> cases_;
 };
 

@@ -1,5 +1,7 @@
+#include "base/text.hpp"
 #include "render/findings_words.hpp"
 #include "render/markdown.hpp"
+#include "render/state.hpp"
 
 namespace iop::render {
 
@@ -39,6 +41,10 @@ class MarkdownFindings : public FindingsWriter {
                       left_out_)
                   .in(style_.lang)
            << '\n';
+    for (const auto& [file, state] : tally.states) {
+      out_ << "\n#### " << markdown_cell(text::printable(file)) << "\n\n";
+      write_markdown_state(out_, state, style_.lang);
+    }
   }
 
  private:

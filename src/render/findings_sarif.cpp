@@ -3,7 +3,7 @@
 #include "base/sha256.hpp"
 #include "base/text.hpp"
 #include "render/findings_words.hpp"
-#include "render/json.hpp"
+#include "render/state.hpp"
 #include "rules/catalogue.hpp"
 
 namespace iop::render {
@@ -106,7 +106,11 @@ class SarifFindings : public FindingsWriter {
     first_ = false;
   }
 
-  void end(const Tally& /*tally*/) override { out_ << (first_ ? "]}]}\n" : "\n]}]}\n"); }
+  void end(const Tally& tally) override {
+    out_ << (first_ ? "]" : "\n]");
+    if (!tally.states.empty()) out_ << ",\"properties\":" << dumped(states_properties(tally));
+    out_ << "}]}\n";
+  }
 
  private:
   static std::string dumped(const Json& json) {
@@ -132,6 +136,13 @@ class SarifFindings : public FindingsWriter {
     // Where one result has it, all must.
     result["suppressions"] = suppressions_json(f.waived);
     return result;
+  }
+
+  /// The day that the files are judged as of, and what that comes to.
+  static Json states_properties(const Tally& tally) {
+    Json states = Json::array();
+    for (const auto& [file, state] : tally.states) states.push_back(state_json("file", file, state));
+    return {{"as_of", json_of(tally.states.front().second.as_of)}, {"states", std::move(states)}};
   }
 
   /// The same as long as file, rule and the text of the line are, wherever the line has moved to; the second

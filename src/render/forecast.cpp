@@ -4,7 +4,7 @@
 
 #include "base/text.hpp"
 #include "render/csv.hpp"
-#include "render/json.hpp"
+#include "render/state.hpp"
 #include "render/table.hpp"
 
 namespace iop::render {
@@ -48,21 +48,46 @@ std::string lacking(const BudgetYear& year, Lang lang) {
   return text::join(out);
 }
 
+enum class Sum : std::uint8_t { known, too_large };
+
+std::string shown(Money amount, Sum sum, Lang lang) {
+  return sum == Sum::known ? kronor(amount) : std::string{Text{"RYMS INTE", "DOES NOT FIT"}.in(lang)};
+}
+
 void add_years(Table& table, const std::string& label, const std::vector<BudgetYear>& years, Lang lang) {
-  std::string shown = label;
+  std::string led_by = label;
   for (const auto& year : years) {
-    table.add({shown, std::to_string(year.year), kronor(year.final), kronor(year.preliminary),
+    table.add({led_by, std::to_string(year.year),
+               shown(year.final, year.final_fits ? Sum::known : Sum::too_large, lang),
+               shown(year.preliminary, year.preliminary_fits ? Sum::known : Sum::too_large, lang),
                lacking(year, lang)});
-    shown.clear();
+    led_by.clear();
   }
+}
+
+/// None where the sum does not fit.
+std::optional<Money> final_of(const BudgetYear& year) {
+  return year.final_fits ? std::optional{year.final} : std::nullopt;
+}
+std::optional<Money> preliminary_of(const BudgetYear& year) {
+  return year.preliminary_fits ? std::optional{year.preliminary} : std::nullopt;
+}
+
+/// What the agreements are seen as of, before their costs.
+void write_states(std::ostream& out, const Forecast& forecast, Lang lang) {
+  for (const auto& [id, state] : forecast.states) {
+    out << text::printable(id) << '\n';
+    write_state(out, state, lang, "  ");
+  }
+  if (!forecast.states.empty()) out << '\n';
 }
 
 Json years_json(const std::vector<BudgetYear>& years) {
   Json out = Json::array();
   for (const auto& year : years) {
     out.push_back({{"year", year.year},
-                   {"final", year.final.to_string()},
-                   {"preliminary", year.preliminary.to_string()},
+                   {"final", json_of(final_of(year))},
+                   {"preliminary", json_of(preliminary_of(year))},
                    {"awaited", year.awaited},
                    {"unknown", year.unknown}});
   }
@@ -74,6 +99,7 @@ Json years_json(const std::vector<BudgetYear>& years) {
 void forecast_text(std::ostream& out, const PaymentsStyle& style, const Forecast& forecast) {
   const auto lang = style.style.lang;
   const auto say = [&](Text text) { return std::string{text.in(lang)}; };
+  write_states(out, forecast, lang);
   bool first = true;
   for (const auto& group : forecast.groups) {
     out << (first ? "" : "\n") << heading(forecast, group, lang) << "\n\n";
@@ -103,13 +129,17 @@ void forecast_json(std::ostream& out, const PaymentsStyle& /*style*/, const Fore
                       {"agreements", std::move(agreements)},
                       {"years", years_json(group.years)}});
   }
+  Json states = Json::array();
+  for (const auto& [id, state] : forecast.states) states.push_back(state_json("agreement", id, state));
   out << written({{"schema", "iop.forecast/1"},
                   {"today", forecast.today.to_string()},
+                  {"as_of", json_of(forecast.as_of)},
                   {"first_year", forecast.first},
                   {"last_year", forecast.last},
                   {"by", field::name_of(forecast.by)},
                   {"currency", "SEK"},
-                  {"groups", std::move(groups)}});
+                  {"groups", std::move(groups)},
+                  {"states", std::move(states)}});
 }
 
 void forecast_csv(std::ostream& out, const PaymentsStyle& style, const Forecast& forecast) {
@@ -128,8 +158,8 @@ void forecast_csv(std::ostream& out, const PaymentsStyle& style, const Forecast&
         csv.text(agreement.id);
         csv.text(agreement.agreement->diarienummer ? agreement.agreement->diarienummer->value : "");
         csv.number(year.year);
-        csv.amount(year.final);
-        csv.amount(year.preliminary);
+        csv.amount(final_of(year));
+        csv.amount(preliminary_of(year));
         csv.text("SEK");
         csv.number(year.awaited);
         csv.number(year.unknown);

@@ -30,10 +30,12 @@ struct BudgetGroup {
 
 struct Forecast {
   Date today;
+  std::optional<Date> as_of;
   int first = 0;  ///< calendar years
   int last = 0;
   ForecastBy by = ForecastBy::payer;
   std::vector<BudgetGroup> groups;
+  NamedStates states;  ///< of the agreements, where they are seen as of a day
 };
 
 /// One row a format: `forecast --format`'s choices and its error come from here.

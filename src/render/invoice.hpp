@@ -25,6 +25,8 @@ struct InvoiceBasis {
   const Funding* row = nullptr;                    ///< the row as it stands on the first day that is paid for
   std::vector<const Assumption*> assumptions;      ///< those that touch the amount
   std::vector<const Entry<std::string>*> clauses;  ///< the agreement's own words on payment and indexation
+  std::optional<QuotedLimit> starts;  ///< why it begins where it does, where the row begins there
+  std::optional<QuotedLimit> ends;    ///< why it ends where it does, where the row ends there or cuts it
   std::optional<InvoiceDue> due;
   std::optional<Date> arrived;              ///< the day an invoice is said to have arrived
   std::vector<IssuedCheck> corrections;     ///< of bases already sent, made on this one

@@ -81,6 +81,8 @@ class BasisWriter {
                       instalment.paid->first.to_string(), instalment.paid->last.to_string())
                   .in(lang_));
     }
+    if (basis.starts) row({}, words_for_first(*basis.starts).in(lang_));
+    if (basis.ends) row({}, words_for_last(*basis.ends).in(lang_));
     row({"Utbetalning", "Instalment"},
         message({"{} ({})", "{} ({})"}, numbered(instalment, lang_), basis.funding->id).in(lang_));
     out_ << '\n';
@@ -134,7 +136,7 @@ class BasisWriter {
   }
 
   void write_due(const InvoiceDue& due) {
-    const auto reason = free_day(due.due);
+    const auto reason = why_no_working_day(due.due);
     if (!reason) {
       row({"Förfaller", "Due"},
           message({"{} (ankommen {})", "{} (arrived {})"}, due.due.to_string(), due.arrived.to_string())

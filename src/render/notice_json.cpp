@@ -165,6 +165,7 @@ void notice_json(std::ostream& out, const Style& style, const NoticeReport& repo
                   {"agreement", answer.agreement},
                   {"diarienummer", diarienummer ? Json(diarienummer->value) : Json{}},
                   {"amended", amended_json(report.state)},
+                  {"notices", notices_json(report.state)},
                   {"left_out", left_out_json(report.state)},
                   {"model", answer.model ? Json(field::name_of(*answer.model)) : Json{}},
                   {"notice", answer.notice ? Json(answer.notice->to_string()) : Json{}},

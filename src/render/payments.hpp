@@ -1,5 +1,6 @@
 #pragma once
 
+#include <map>
 #include <ostream>
 #include <span>
 #include <string>
@@ -7,6 +8,7 @@
 
 #include "payment/schedule.hpp"
 #include "render/findings.hpp"
+#include "render/limits.hpp"
 #include "term/state.hpp"
 
 namespace iop::render {
@@ -21,6 +23,13 @@ struct AgreementPayments {
 
   /// A party or participant, also one that an amendment has taken out; null where there is none.
   [[nodiscard]] const Party* party(std::string_view party_id) const { return timeline->party(party_id); }
+  std::map<std::string, QuotedLimits> limits;  ///< of the rows that pay for any days, by their ids
+
+  /// The limits of a row; null where it pays for no days.
+  [[nodiscard]] const QuotedLimits* limits_of(const FundingSchedule& row) const {
+    const auto found = limits.find(row.id);
+    return found != limits.end() ? &found->second : nullptr;
+  }
 };
 
 struct PaymentsListing {

@@ -14,7 +14,7 @@ Json index_json(const std::optional<IndexUse>& index) {
           {"assumed", index->change ? Json(index->change->assumed) : Json(false)}};
 }
 
-Json funding_json(const FundingSchedule& funding) {
+Json funding_json(const FundingSchedule& funding, const QuotedLimits* limits, Lang lang) {
   Json years = Json::array();
   for (const auto& year : funding.years) {
     years.push_back({{"agreement_year", year.number},
@@ -43,20 +43,24 @@ Json funding_json(const FundingSchedule& funding) {
           {"years", std::move(years)},
           {"instalments", std::move(instalments)},
           {"total", json_of(funding.total)},
-          {"total_status", field::name_of(funding.total_status)}};
+          {"total_status", field::name_of(funding.total_status)},
+          {"starts", limits != nullptr ? limit_json(limits->first, lang) : Json{}},
+          {"ends", limits != nullptr ? limit_json(limits->last, lang) : Json{}}};
 }
 
 }  // namespace
 
-void payments_json(std::ostream& out, const PaymentsStyle& /*style*/, const PaymentsListing& listing) {
+void payments_json(std::ostream& out, const PaymentsStyle& style, const PaymentsListing& listing) {
   Json agreements = Json::array();
   for (const auto& agreement : listing.agreements) {
     Json funding = Json::array();
-    for (const auto& row : agreement.funding) funding.push_back(funding_json(row));
+    for (const auto& row : agreement.funding)
+      funding.push_back(funding_json(row, agreement.limits_of(row), style.style.lang));
     const auto& diarienummer = agreement.agreement->diarienummer;
     agreements.push_back({{"agreement", agreement.id},
                           {"diarienummer", diarienummer ? Json(diarienummer->value) : Json{}},
                           {"amended", amended_json(agreement.state)},
+                          {"notices", notices_json(agreement.state)},
                           {"left_out", left_out_json(agreement.state)},
                           {"funding", std::move(funding)}});
   }

@@ -2,6 +2,7 @@
 #include <array>
 
 #include "base/text.hpp"
+#include "payment/number_words.hpp"
 #include "render/payments.hpp"
 #include "render/state.hpp"
 #include "render/table.hpp"
@@ -42,12 +43,15 @@ std::string words_for(const std::optional<IndexUse>& index, Lang lang) {
   if (!index) return "-";
   auto out = index->series + " " + std::to_string(index->year);
   if (!index->change) return out;
-  auto printed = index->change->printed;
-  if (lang == Lang::sv) std::replace(printed.begin(), printed.end(), '.', ',');
-  // Of a series of levels the two levels are printed, not a percentage.
-  const bool levels = printed.find("->") != std::string::npos;
-  out += ": " + printed + (levels ? "" : " %");
-  if (index->change->assumed) out += Text{" (antaget)", " (assumed)"}.in(lang);
+  const auto& change = *index->change;
+  out += ": ";
+  if (change.is_of_levels()) {
+    out +=
+        in_words(change.rows.front().value).in(lang) + " -> " + in_words(change.rows.back().value).in(lang);
+  } else {
+    out += in_words(change.printed).in(lang) + " %";
+  }
+  if (change.assumed) out += Text{" (antaget)", " (assumed)"}.in(lang);
   return out;
 }
 
@@ -96,8 +100,18 @@ class PaymentsWriter {
     }
   }
 
+  /// Why the row does not pay from the agreement's first day to its term's last.
+  void write(const QuotedLimits& limits) {
+    const auto line = [&](const Message& words) {
+      out_ << "    " << text::printable(words.in(lang_)) << '\n';
+    };
+    if (limits.first.limit.kind != LimitKind::term) line(words_for_first(limits.first));
+    if (limits.last && limits.last->limit.kind != LimitKind::term) line(words_for_last(*limits.last));
+  }
+
   void write(const AgreementPayments& agreement, const FundingSchedule& funding) {
     write_parties(agreement, funding);
+    if (const auto* limits = agreement.limits_of(funding)) write(*limits);
     if (!funding.years.empty()) write_years(funding);
     if (!funding.instalments.empty()) {
       write_instalments(agreement, funding);

@@ -1,4 +1,5 @@
 #include "render/deadlines.hpp"
+#include "render/state.hpp"
 #include "render/status.hpp"
 
 namespace iop::render {
@@ -53,6 +54,10 @@ Json file_json(const FileWithErrors& file) {
   return {{"file", file.name}, {"errors", file.errors}, {"codes", file.codes}};
 }
 
+Json named_state_json(const NamedStates::value_type& named) {
+  return state_json("agreement", named.first, named.second);
+}
+
 template <class Items, class Make>
 Json list_json(const Items& items, Make make) {
   Json all = Json::array();
@@ -79,7 +84,8 @@ void status_json(std::ostream& out, const Style& style, const RegisterStatus& st
                   {"undated_bases", list_json(status.undated, undated)},
                   {"index_values", list_json(status.index_values, value_json)},
                   {"waivers", list_json(status.waivers, waiver_json)},
-                  {"ahead", list_json(status.ahead, deadline)}});
+                  {"ahead", list_json(status.ahead, deadline)},
+                  {"states", list_json(status.states, named_state_json)}});
 }
 
 }  // namespace iop::render

@@ -1,6 +1,7 @@
 #include "base/text.hpp"
 #include "render/deadlines.hpp"
 #include "render/markdown.hpp"
+#include "render/state.hpp"
 #include "render/status.hpp"
 
 namespace iop::render {
@@ -110,6 +111,10 @@ class Page {
 
 void status_markdown(std::ostream& out, const Style& style, const RegisterStatus& status) {
   Page{out, style.lang}.write(status);
+  for (const auto& [id, state] : status.states) {
+    out << "\n#### " << markdown_cell(text::printable(id)) << "\n\n";
+    write_markdown_state(out, state, style.lang);
+  }
 }
 
 }  // namespace iop::render

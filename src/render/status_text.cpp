@@ -3,6 +3,7 @@
 #include "base/text.hpp"
 #include "render/colour.hpp"
 #include "render/deadlines.hpp"
+#include "render/state.hpp"
 #include "render/status.hpp"
 #include "render/table.hpp"
 #include "render/wrap.hpp"
@@ -28,6 +29,7 @@ class Screen {
     agreements(status);
     files_with_errors(status.with_errors);
     out_ << '\n';
+    states(status.states);
     overdue(status.overdue);
     bases(status);
     index_values(status.index_values);
@@ -127,6 +129,17 @@ class Screen {
       return {text::printable(value.series) + " " + std::to_string(value.year), say(state_of(value)),
               text::printable(text::join(value.agreements))};
     });
+  }
+
+  void states(const NamedStates& all) {
+    if (all.empty()) return;
+    const auto shown = std::min(all.size(), usual_rows);
+    for (std::size_t i = 0; i < shown; ++i) {
+      out_ << text::printable(all[i].first) << '\n';
+      write_state(out_, all[i].second, style_.lang, margin);
+    }
+    left_out(all.size(), shown);
+    out_ << '\n';
   }
 
   void waivers(const std::vector<WaiverEnd>& all) {

@@ -1,32 +1,22 @@
-#include <algorithm>
-
 #include "base/text.hpp"
+#include "payment/number_words.hpp"
 #include "render/verification.hpp"
 
 namespace iop::render {
 
-std::string with_decimal_comma(std::string number, Lang lang) {
-  if (lang == Lang::sv) std::replace(number.begin(), number.end(), '.', ',');
-  return number;
-}
-
-std::string shown_value(const std::string& value, Lang lang) {
-  const auto point = value.find('.');
-  constexpr std::size_t thousand = 4;
-  if (point < thousand || point == std::string::npos || value.size() - point != 3)
-    return with_decimal_comma(value, lang);
-  const auto amount = Money::parse(value);
-  return amount ? amount->swedish() + "\u00a0kr" : value;
+std::string value_words(const Step& step, Lang lang) {
+  const auto& value = step.figure->value;
+  return (step.unit == StepUnit::kronor ? kronor_in_words(value) : in_words(value)).in(lang);
 }
 
 void write_steps(std::ostream& out, const std::vector<Step>& steps, Lang lang, std::string_view margin) {
   int number = 0;
   for (const auto& step : steps) {
     out << margin << ++number << ". " << text::printable(step.step.in(lang)) << ": "
-        << shown_value(step.value, lang) << '\n';
-    if (!step.exact.empty()) {
+        << value_words(step, lang) << '\n';
+    if (step.rounded_from) {
       out << margin << "   " << Text{"före avrundning: ", "before rounding: "}.in(lang)
-          << with_decimal_comma(step.exact, lang) << '\n';
+          << kronor_in_words(*step.rounded_from).in(lang) << '\n';
     }
     if (!step.source.empty())
       out << margin << "   " << Text{"källa: ", "source: "}.in(lang) << text::printable(step.source) << '\n';

@@ -3,7 +3,7 @@
 #include <algorithm>
 
 #include "base/text.hpp"
-#include "payment/exact_text.hpp"
+#include "payment/number_words.hpp"
 
 namespace iop::render {
 
@@ -279,6 +279,10 @@ Json later_json(const AgreementVerification& agreement, const Verification& row)
 void verification_text(std::ostream& out, const PaymentsStyle& style, const VerificationListing& listing) {
   VerificationWriter writer{out, style.style.lang};
   for (const auto& agreement : listing.agreements) {
+    if (listing.as_of) {
+      out << agreement.id << '\n';
+      write_state(out, agreement.state, style.style.lang, "  ");
+    }
     for (const auto& row : agreement.rows) writer.write(agreement, row);
   }
   if (!style.style.quiet) out << tally_words(writer.tally()).in(style.style.lang) << '\n';
@@ -287,7 +291,9 @@ void verification_text(std::ostream& out, const PaymentsStyle& style, const Veri
 void verification_json(std::ostream& out, const PaymentsStyle& style, const VerificationListing& listing) {
   Json issued = Json::array();
   Json later = Json::array();
+  Json states = Json::array();
   for (const auto& agreement : listing.agreements) {
+    if (listing.as_of) states.push_back(state_json("agreement", agreement.id, agreement.state));
     for (const auto& row : agreement.rows) {
       for (auto& item : later_json(agreement, row)) later.push_back(std::move(item));
       for (const auto& check : row.checks) {
@@ -304,7 +310,8 @@ void verification_json(std::ostream& out, const PaymentsStyle& style, const Veri
                   {"as_of", json_of(listing.as_of)},
                   {"bases", Json::array()},
                   {"issued", std::move(issued)},
-                  {"later", std::move(later)}});
+                  {"later", std::move(later)},
+                  {"states", std::move(states)}});
 }
 
 }  // namespace iop::render

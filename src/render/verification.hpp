@@ -1,8 +1,8 @@
 #pragma once
 
 #include "payment/verification.hpp"
-#include "render/json.hpp"
 #include "render/payments.hpp"
+#include "render/state.hpp"
 
 namespace iop::render {
 
@@ -12,6 +12,7 @@ struct AgreementVerification {
   std::string diarienummer;  ///< empty where the agreement has none
   std::vector<Verification> rows;
   const Timeline* timeline = nullptr;  ///< for the names of parties
+  AgreementState state;
 };
 
 struct VerificationListing {
@@ -39,10 +40,9 @@ Message repayment_words();
 
 Json check_json(const IssuedCheck& check, Lang lang);
 
-/// An amount as people write it, `1 281 250,00 kr`; other numbers (factors, shares) with their decimals.
-std::string shown_value(const std::string& value, Lang lang);
-std::string with_decimal_comma(std::string number, Lang lang);
-/// Steps of a derivation, numbered, each with what it was rounded from and its source.
+/// A step's value as people write it: `1 281 250 kr`, `1,025`.
+std::string value_words(const Step& step, Lang lang);
+/// Steps of a derivation, numbered, each with its source, and with what it was rounded from where it rounds.
 void write_steps(std::ostream& out, const std::vector<Step>& steps, Lang lang, std::string_view margin);
 Json steps_json(const std::vector<Step>& steps, Lang lang);
 

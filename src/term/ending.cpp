@@ -10,6 +10,12 @@ namespace {
 
 using Departure = Ending::Departure;
 
+/// An end of the whole agreement, and all notices that it rests on, the last of which sets its day.
+struct End {
+  Date last_day;
+  std::vector<const Notice*> notices;
+};
+
 bool comes_first(const Departure& a, const Departure& b) {
   return a.last_day < b.last_day;
 }
@@ -39,7 +45,7 @@ class Notices {
   }
 
   /// All ends of the whole agreement, by whatever model.
-  std::vector<Departure> ends() {
+  std::vector<End> ends() {
     decide();
     part();
     return std::move(ends_);
@@ -72,8 +78,11 @@ class Notices {
       ending_.uncounted.push_back(&notice);
       return;
     }
-    auto& list = *terms.model == TerminationModel::party_leaves ? leaving_ : ends_;
-    list.push_back({*notice.party, *end, &notice});
+    if (*terms.model == TerminationModel::party_leaves) {
+      leaving_.push_back({*notice.party, *end, &notice});
+    } else {
+      ends_.push_back({*end, {&notice}});
+    }
   }
 
   /// Unanimous: nothing ends until every signing party has decided.
@@ -90,7 +99,7 @@ class Notices {
     if (!ending_.undecided.empty()) return;
     const auto end = end_by(*agreement.termination, last.day);
     if (end) {
-      ends_.push_back({last.party, *end, last.notice});
+      ends_.push_back({*end, notices_of(ending_.decisions)});
     } else {
       ending_.uncounted.push_back(last.notice);
     }
@@ -106,16 +115,26 @@ class Notices {
     for (const auto& leaving : leaving_) {
       if (find(ending_.departures, leaving.party) == nullptr) ending_.departures.push_back(leaving);
     }
+    std::vector<Departure> gone_by_now;
     for (const auto& departure : ending_.departures) {
+      gone_by_now.push_back(departure);
       const auto& parties = *timeline_.as_of(departure.last_day).parties;
       const auto remaining = std::count_if(parties.begin(), parties.end(), [&](const auto& party) {
         const auto* gone = find(ending_.departures, party.id);
         return gone == nullptr || gone->last_day > departure.last_day;
       });
       if (remaining >= 2) continue;
-      ends_.push_back(departure);
+      ends_.push_back({departure.last_day, notices_of(gone_by_now)});
       return;
     }
+  }
+
+  template <class Events>
+  static std::vector<const Notice*> notices_of(const Events& all) {
+    std::vector<const Notice*> out;
+    out.reserve(all.size());
+    for (const auto& one : all) out.push_back(one.notice);
+    return out;
   }
 
   static const Departure* find(const std::vector<Departure>& list, std::string_view party) {
@@ -129,7 +148,7 @@ class Notices {
   Ending& ending_;
   std::vector<Departure> leaving_;
   std::vector<Ending::Decision> decisions_;
-  std::vector<Departure> ends_;
+  std::vector<End> ends_;
 };
 
 }  // namespace
@@ -143,14 +162,17 @@ std::optional<Date> Ending::last_day_of(std::string_view party) const {
 
 Ending ending_of(const Timeline& timeline, Date known_on) {
   Ending ending;
+  ending.known_on = known_on;
   const auto& term = *timeline.amended().term;
   if (term.end) ending.term_end = *term.end;
   ending.last_day = ending.term_end;
   const auto ends = Notices{timeline, known_on, ending}.ends();
-  const auto first = std::min_element(ends.begin(), ends.end(), comes_first);
+  const auto first = std::min_element(ends.begin(), ends.end(),
+                                      [](const End& a, const End& b) { return a.last_day < b.last_day; });
   if (first != ends.end() && (!ending.last_day || first->last_day < *ending.last_day)) {
     ending.last_day = first->last_day;
-    ending.notice = first->notice;
+    ending.notices = first->notices;
+    ending.notice = ending.notices.back();
   }
   std::erase_if(ending.departures,
                 [&](const Departure& d) { return ending.last_day && d.last_day >= *ending.last_day; });

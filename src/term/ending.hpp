@@ -11,12 +11,16 @@ namespace iop {
 /// What the notices of an agreement have brought about (format.md 2, `model`). Length, counting and model of
 /// each notice are those in force on the day it is given; the term's end is the amended one.
 struct Ending {
+  Date known_on;  ///< notices given later do not count
   /// The term's last day as amended; none where none is agreed.
   std::optional<Date> term_end;
   /// The agreement's last day: the term's, or earlier by notice. None where there is neither.
   std::optional<Date> last_day;
   /// The notice that set `last_day` before the term's end; null otherwise. Of `unanimous`, the last decision.
   const Notice* notice = nullptr;
+  /// All that `last_day` rests on where `notice` is one: of `unanimous` each party's decision, of parties
+  /// that leave the notices of all that have left by then. `notice` is the last.
+  std::vector<const Notice*> notices;
 
   /// One party's part ends before the agreement does (`party_leaves`).
   struct Departure {

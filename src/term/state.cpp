@@ -79,6 +79,40 @@ std::vector<LaterEvent> left_out_of(Node root, Date day) {
   return out;
 }
 
+bool among(const std::vector<const Notice*>& all, const Notice& one) {
+  return std::find(all.begin(), all.end(), &one) != all.end();
+}
+
+/// What `notice`, given on `day`, comes to.
+CountedNotice counted(const Notice& notice, Date day, const Timeline& timeline, const Ending& ending) {
+  CountedNotice out{*notice.party, day, NoticeEnds::none, std::nullopt};
+  for (const auto& departure : ending.departures) {
+    if (departure.notice != &notice) continue;
+    out.effect = NoticeEnds::party;
+    out.last_day = departure.last_day;
+  }
+  if (among(ending.notices, notice)) {
+    out.effect = NoticeEnds::agreement;
+    out.last_day = ending.last_day;
+  } else if (among(ending.uncounted, notice)) {
+    out.effect = NoticeEnds::uncounted;
+  } else if (out.effect == NoticeEnds::none && !ending.undecided.empty()) {
+    const auto& model = timeline.as_of(day).termination->model;
+    if (model && *model == TerminationModel::unanimous) out.effect = NoticeEnds::undecided;
+  }
+  return out;
+}
+
+std::vector<CountedNotice> counted_notices(const Timeline& timeline, const Ending& ending) {
+  std::vector<CountedNotice> out;
+  for (const auto& row : *timeline.original().notices) {
+    if (!row || !row->party || !row->withdrawn.absent()) continue;
+    const auto& day = row->given ? row->given : row->decided;
+    if (day && *day <= ending.known_on) out.push_back(counted(*row, *day, timeline, ending));
+  }
+  return out;
+}
+
 std::optional<std::string> written(const Node& value) {
   return value.is_scalar() ? std::optional{value.text} : std::nullopt;
 }
@@ -93,8 +127,12 @@ yaml::Node known_on(const yaml::Node& root, Date day) {
   return seen_on(root, day, View::known);
 }
 
-AgreementState state_of(const yaml::Node& root, const Timeline& timeline, std::optional<Date> as_of) {
-  AgreementState out{as_of, {}, as_of ? left_out_of(root, *as_of) : std::vector<LaterEvent>{}};
+AgreementState state_of(const yaml::Node& root, const Timeline& timeline, const Ending& ending,
+                        std::optional<Date> as_of) {
+  AgreementState out{as_of,
+                     {},
+                     counted_notices(timeline, ending),
+                     as_of ? left_out_of(root, *as_of) : std::vector<LaterEvent>{}};
   for (const auto* amendment : timeline.amendments()) {
     const auto& number = amendment->diarienummer;
     for (const auto& change : amendment->set->items) {

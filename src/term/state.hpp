@@ -2,9 +2,10 @@
 
 #include <optional>
 #include <string>
+#include <utility>
 #include <vector>
 
-#include "term/timeline.hpp"
+#include "term/ending.hpp"
 
 namespace iop {
 
@@ -34,14 +35,41 @@ struct AmendedField {
   std::string why;           ///< empty where the amendment does not say
 };
 
+/// What a notice that counts comes to: it ends the agreement or its party's part, waits for the other parties
+/// to decide, cannot be counted for what the file lacks, or ends nothing before something else does.
+enum class NoticeEnds : std::uint8_t { agreement, party, undecided, uncounted, none };
+
+/// A notice that an agreement's state counts: given or decided by then, and not withdrawn.
+struct CountedNotice {
+  std::string party;  ///< id
+  Date day;           ///< given, or decided where that is the day it counts from
+  NoticeEnds effect = NoticeEnds::none;
+  std::optional<Date> last_day;  ///< of the agreement or the part that it ends
+};
+
 /// An agreement's state on some day, or with every amendment where no day is asked for.
 struct AgreementState {
   std::optional<Date> as_of;
-  std::vector<AmendedField> amended;  ///< in the order of the amendments in force
-  std::vector<LaterEvent> left_out;   ///< in the file's order
+  std::vector<AmendedField> amended;   ///< in the order of the amendments in force
+  std::vector<CountedNotice> notices;  ///< in the file's order
+  std::vector<LaterEvent> left_out;    ///< in the file's order
 };
 
-/// `root` is the whole file, `timeline` that of the state itself.
-AgreementState state_of(const yaml::Node& root, const Timeline& timeline, std::optional<Date> as_of);
+/// States by the agreement's id or the file's name.
+using NamedStates = std::vector<std::pair<std::string, AgreementState>>;
+
+/// `root` is the whole file, `timeline` and `ending` those of the state itself.
+AgreementState state_of(const yaml::Node& root, const Timeline& timeline, const Ending& ending,
+                        std::optional<Date> as_of);
 
 }  // namespace iop
+
+namespace iop::field {
+
+template <>
+struct Names<NoticeEnds> {
+  static constexpr std::array<std::string_view, 5> values{"agreement", "party", "undecided", "uncounted",
+                                                          "none"};
+};
+
+}  // namespace iop::field

@@ -141,6 +141,14 @@ const Amendment* Timeline::setter(std::string_view path, Date day) const {
   return found;
 }
 
+std::string Timeline::source(std::string path, Date day) const {
+  const auto* amendment = setter(path, day);
+  if (amendment == nullptr) return path;
+  path += "; amendments: ";
+  if (amendment->diarienummer) path += amendment->diarienummer->value + ", ";
+  return path + amendment->effective->to_string();
+}
+
 bool Timeline::sets(std::string_view path, Date day) const {
   return std::any_of(versions_.begin(), versions_.end(), [&](const auto& version) {
     const auto& changes = version->amendment->set->items;

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <memory>
+#include <string>
 #include <vector>
 
 #include "agreement/decode.hpp"
@@ -34,6 +35,9 @@ class Timeline {
   [[nodiscard]] std::vector<const Amendment*> amendments() const;
   /// The amendment that set `path` (or a parent of it) as of `day`; none where it stands as signed.
   [[nodiscard]] const Amendment* setter(std::string_view path, Date day) const;
+  /// `path`, and after it the amendment that set it as of `day`: `term.end; amendments: OSN 2033-00123,
+  /// 2034-01-01`.
+  [[nodiscard]] std::string source(std::string path, Date day) const;
   /// Whether an amendment effective on `day` names `path` itself.
   [[nodiscard]] bool sets(std::string_view path, Date day) const;
 

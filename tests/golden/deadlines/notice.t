@@ -49,9 +49,9 @@ $ iop deadlines --all --kind last-notice --kind term-end --format json
 {"agreement":"koordinatorer-samsjuklighet","kind":"term-end","about":"term.end","message":"ingen sista dag är avtalad; det som återkommer visas till och med 2029-11-22"},
 {"agreement":"samsjuklighet-skaraborg","kind":"term-end","about":"term.end","message":"ingen sista dag är avtalad; det som återkommer visas till och med 2029-11-22"}
 ],"agreements":[
-{"agreement":"goteborgs-stadsmission","amended":[],"left_out":[]},
-{"agreement":"koordinatorer-samsjuklighet","amended":[],"left_out":[]},
-{"agreement":"roda-korset-rosengrenska","amended":[],"left_out":[]},
-{"agreement":"samsjuklighet-skaraborg","amended":[],"left_out":[]},
-{"agreement":"skyddsvarnet","amended":[],"left_out":[]}
+{"agreement":"goteborgs-stadsmission","amended":[],"notices":[],"left_out":[]},
+{"agreement":"koordinatorer-samsjuklighet","amended":[],"notices":[],"left_out":[]},
+{"agreement":"roda-korset-rosengrenska","amended":[],"notices":[],"left_out":[]},
+{"agreement":"samsjuklighet-skaraborg","amended":[],"notices":[],"left_out":[]},
+{"agreement":"skyddsvarnet","amended":[],"notices":[],"left_out":[]}
 ],"audits":null}

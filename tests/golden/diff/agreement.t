@@ -63,6 +63,7 @@ $ iop diff tests/rules/comparison/amendment-rewritten/old/agreements/stod.yaml t
 {
   "schema": "iop.diff/1",
   "today": "2026-11-22",
+  "as_of": null,
   "old": "tests/rules/comparison/amendment-rewritten/old/agreements/stod.yaml",
   "new": "tests/rules/comparison/amendment-rewritten/bad/agreements/stod.yaml",
   "changes": [
@@ -131,7 +132,8 @@ $ iop diff tests/rules/comparison/amendment-rewritten/old/agreements/stod.yaml t
       "new": "Verksamhetsledaren",
       "effect": []
     }
-  ]
+  ],
+  "states": []
 }
 [1]
 # Layout is no difference.

@@ -3,7 +3,7 @@ roda-korset-rosengrenska  OSN 2023-01807
 
   2029-03-31 Sista dagen då alla parter ska ha beslutat om uppsägning, men den slutar med
   avtalstiden (2029-09-30) och förkortar ingenting; sista dagen som förkortar är 2029-03-29
-  2029-03-31 är påskafton; arbetsdagen före är 2029-03-29
+  lördag, påskafton; vardagen före är 2029-03-29
 
     1. avtalstidens sista dag: 2029-09-30
        källa: term.end
@@ -52,6 +52,7 @@ $ iop explain goteborgs-stadsmission --deadline index-publication --period 2026 
 {
   "schema": "iop.explain/1",
   "today": "2026-11-22",
+  "as_of": null,
   "amounts": [],
   "dates": [
     {
@@ -92,5 +93,6 @@ $ iop explain goteborgs-stadsmission --deadline index-publication --period 2026 
         }
       ]
     }
-  ]
+  ],
+  "states": []
 }

@@ -7,7 +7,7 @@ roda-korset-rosengrenska  OSN 2023-01807
   1 281 250 kr PRELIMINÄR
 
     1. avtalsår 2 delas i 2 delar, de större först: del 1: 1 281 250
-       = 2 562 500 i 2 delar om hela 1 kr, de större först: del 1
+       = 2 562 500 i 2 delar om hela kronor, de större först: del 1
        källa: funding.stod.instalments; clauses.payment
          rad 114: instalments: half_yearly # "halvårsvis"
          rad 350: clauses.payment
@@ -19,7 +19,7 @@ roda-korset-rosengrenska  OSN 2023-01807
              källa: funding.stod.amount
                rad 113: amount: 2500000
           4. avtalsår 2: VPI 2024 antas vara 2,5 procent: 1,025
-             = 1 + 1 × 2,5 / 100
+             = 1 + 2,5 / 100
              källa: VPI 2024: --assume
              5. del av indexförändringen som räknas: 1
                 källa: funding.stod.indexation.share
@@ -66,7 +66,7 @@ goteborgs-stadsmission  OSN 2025-00506
   Kyrkliga Stadsmission
   400 000 kr
 
-    1. agreed amount per agreement year: 400000
+    1. agreed amount per agreement year: 400 000
        source: funding.stod.amount
          line 86: amount: 400000
 
@@ -95,6 +95,7 @@ $ iop explain skyddsvarnet --period A2 --assume VPI=2.5 --format json
 {
   "schema": "iop.explain/1",
   "today": "2026-11-22",
+  "as_of": null,
   "amounts": [
     {
       "agreement": "skyddsvarnet",
@@ -113,6 +114,10 @@ $ iop explain skyddsvarnet --period A2 --assume VPI=2.5 --format json
       "amount": "1373500.00",
       "currency": "SEK",
       "status": "preliminary",
+      "starts": null,
+      "ends": null,
+      "lacking": [],
+      "missing_choices": [],
       "root": 4,
       "figures": [
         {
@@ -129,7 +134,8 @@ $ iop explain skyddsvarnet --period A2 --assume VPI=2.5 --format json
               "text": "amount: 1340000"
             }
           ],
-          "index": null
+          "index": null,
+          "index_before": null
         },
         {
           "id": 1,
@@ -145,7 +151,8 @@ $ iop explain skyddsvarnet --period A2 --assume VPI=2.5 --format json
               "text": "share: 100"
             }
           ],
-          "index": null
+          "index": null,
+          "index_before": null
         },
         {
           "id": 2,
@@ -162,8 +169,11 @@ $ iop explain skyddsvarnet --period A2 --assume VPI=2.5 --format json
             "published": null,
             "source": "--assume",
             "assumed": true,
-            "preliminary": false
-          }
+            "preliminary": false,
+            "value": "2.5",
+            "status": null
+          },
+          "index_before": null
         },
         {
           "id": 3,
@@ -189,7 +199,8 @@ $ iop explain skyddsvarnet --period A2 --assume VPI=2.5 --format json
           "words": "avtalsår 2: VPI 2022 antas vara 2,5 procent",
           "source": "VPI 2022: --assume",
           "places": [],
-          "index": null
+          "index": null,
+          "index_before": null
         },
         {
           "id": 4,
@@ -221,7 +232,8 @@ $ iop explain skyddsvarnet --period A2 --assume VPI=2.5 --format json
               "text": "Bidra finansiellt med 1,34 mnkr/år (räknas upp årligen enligt vårdprisindex)."
             }
           ],
-          "index": null
+          "index": null,
+          "index_before": null
         }
       ],
       "clauses": [
@@ -280,5 +292,6 @@ $ iop explain skyddsvarnet --period A2 --assume VPI=2.5 --format json
       "index_sha256": "e6e98d2838c8ea992de0ac40d3d724752c7eb3224f23e9b84cc255462e478541"
     }
   ],
-  "dates": []
+  "dates": [],
+  "states": []
 }

@@ -42,6 +42,7 @@ $ iop forecast --years 2026 --by agreement --assume VPI=2.5 --format json
 {
   "schema": "iop.forecast/1",
   "today": "2026-11-22",
+  "as_of": null,
   "first_year": 2026,
   "last_year": 2026,
   "by": "agreement",
@@ -101,7 +102,8 @@ $ iop forecast --years 2026 --by agreement --assume VPI=2.5 --format json
         }
       ]
     }
-  ]
+  ],
+  "states": []
 }
 $ iop forecast goteborgs-stadsmission --years 2026..2027 --format csv
 by,party,organisation_number,agreement,diarienummer,year,final,preliminary,currency,awaited,unknown
@@ -111,3 +113,20 @@ $ iop forecast goteborgs-stadsmission --years 2026..2027 --format csv --csv-dial
 ﻿by;party;organisation_number;agreement;diarienummer;year;final;preliminary;currency;awaited;unknown
 payer;Västra Götalandsregionen;232100-0131;goteborgs-stadsmission;OSN 2025-00506;2026;"400000,00";"0,00";SEK;0;0
 payer;Västra Götalandsregionen;232100-0131;goteborgs-stadsmission;OSN 2025-00506;2027;"0,00";"0,00";SEK;1;0
+# As of a day: what is left out and what counts is told.
+$ iop forecast tests/data/agreements/samtalsstod.yaml --years 2014 --as-of 2013-12-30
+samtalsstod
+  Avtalet som det står 2013-12-30 (--as-of)
+    funding.stod.amount: 550000, tillägg OSN 2013-00123 från 2013-01-01
+    uppsägning av stiftelsen, 2013-12-30: partens del slutar 2014-06-30
+    räknas inte: tillägg OSN 2013-00300 från 2014-01-01
+
+Betalare: Västra Götalandsregionen (232100-0131)
+
+  avtal        år    fastställt  preliminärt  utbetalningar utan belopp
+  samtalsstod  2014  610 000 kr         0 kr
+  summa        2014  610 000 kr         0 kr
+$ iop forecast tests/data/agreements/samtalsstod.yaml --years 2014 --as-of 2013-12-30 --format csv
+by,party,organisation_number,agreement,diarienummer,year,final,preliminary,currency,awaited,unknown
+payer,Västra Götalandsregionen,232100-0131,samtalsstod,OSN 2011-00042,2014,610000.00,0.00,SEK,0,0
+! iop: avtalen som de står 2013-12-30 (--as-of); samtalsstod: funding.stod.amount: 550000, tillägg OSN 2013-00123 från 2013-01-01, uppsägning av stiftelsen, 2013-12-30: partens del slutar 2014-06-30, räknas inte: tillägg OSN 2013-00300 från 2014-01-01

@@ -27,6 +27,8 @@ $ iop invoice goteborgs-stadsmission --period 2026 --format json
         "start": "2026-01-01",
         "end": "2026-12-31"
       },
+      "starts": null,
+      "ends": null,
       "instalment": {
         "number": 1,
         "of": 5
@@ -64,6 +66,7 @@ $ iop invoice goteborgs-stadsmission --period 2026 --format json
         }
       ],
       "amended": [],
+      "notices": [],
       "left_out": [],
       "clauses": [
         {
@@ -152,7 +155,7 @@ How the amount is computed
      source: funding.stod.amount
   2. agreement year 2: VPI 2026 is assumed to be 2.5 per cent: 1.025
      source: VPI 2026: --assume
-  3. agreement year 2: 400000 × 1.025: 410 000 kr
+  3. agreement year 2: 400 000 × 1.025: 410 000 kr
      source: funding.stod.indexation.compounding; clauses.indexation
 
 The agreement's own words
@@ -195,4 +198,5 @@ Files the amount is computed from (SHA-256)
   e6e98d2838c8ea992de0ac40d3d724752c7eb3224f23e9b84cc255462e478541  schemas/index/vpi.yaml
 $ iop invoice goteborgs-stadsmission --period 2031
 ! iop: ingen utbetalning börjar i den period eller har det nummer som frågats efter (se `iop payments`)
+! iop: agreements/goteborgs-stadsmission.yaml: `stod` betalas för 2026-01-01 till 2030-12-31
 [1]

@@ -89,6 +89,7 @@ Samtalsstöd på träffpunkten i Exempelby
              10  2016-07-01 – 2016-12-31    300 000 kr
 
   lokal: Västra Götalandsregionen betalar Stiftelsen Exempel
+    slutar 2014-06-30: uppsägning av `stiftelsen`, given 2013-12-30; 6 månader, räknat till samma dag (notices.0, rad 63)
 
     avtalsår  period                   index      belopp
            1  2012-01-01 – 2012-12-31  -      120 000 kr
@@ -124,7 +125,7 @@ $ iop deadlines tests/data/agreements/samtalsstod.yaml --all --kind notice-end -
 {"schema":"iop.deadlines/1","today":"2026-11-22","as_of":null,"deadlines":[
 {"agreement":"samtalsstod","kind":"notice-end","date":"2014-06-30","title":"Sista dagen för Stiftelsen Exempel i partnerskapet efter uppsägning","basis":"notices (Stiftelsen Exempel 2013-12-30): termination.notice 6 månader, räknat till samma dag (lag 1930:173 1 §): uppsägning 2013-12-30 slutar 2014-06-30","days_left":-4528,"status":"past","working_day_before":null,"period":null,"about":"parties.stiftelsen","partly_covered":false,"uid":"iop-d330c78eeedc8909034c115a2993e439127c6e66"}
 ],"remarks":[],"agreements":[
-{"agreement":"samtalsstod","amended":[{"field":"funding.stod.amount","value":"600000","effective":"2014-01-01","decided":"2013-11-18","diarienummer":"OSN 2013-00300","why":null},{"field":"funding.lokal.amount","value":"130000","effective":"2014-01-01","decided":"2013-11-18","diarienummer":"OSN 2013-00300","why":null}],"left_out":[]}
+{"agreement":"samtalsstod","amended":[{"field":"funding.stod.amount","value":"600000","effective":"2014-01-01","decided":"2013-11-18","diarienummer":"OSN 2013-00300","why":null},{"field":"funding.lokal.amount","value":"130000","effective":"2014-01-01","decided":"2013-11-18","diarienummer":"OSN 2013-00300","why":null}],"notices":[{"party":"stiftelsen","date":"2013-12-30","ends":"party","last_day":"2014-06-30"}],"left_out":[]}
 ],"audits":null}
 $ iop validate tests/data/agreements/samtalsstod.yaml --as-of 2013-12-01 --select S
 tests/data/agreements/samtalsstod.yaml
@@ -135,7 +136,7 @@ tests/data/agreements/samtalsstod.yaml
 
 0 fel, 0 varningar, 0 anmärkningar i 1 fil, som de står 2013-12-01
 $ iop validate tests/data/agreements/samtalsstod.yaml --as-of 2013-12-01 --select S --format json
-{"schema":"iop.validate/1","today":"2026-11-22","as_of":"2013-12-01","findings":[],"files":1,"errors":0,"warnings":0,"notes":0,"waived":0,"states":[{"file":"tests/data/agreements/samtalsstod.yaml","amended":[{"field":"funding.stod.amount","value":"550000","effective":"2013-01-01","decided":"2013-05-20","diarienummer":"OSN 2013-00123","why":"Höjt stöd efter omförhandling, med verkan från årets början"}],"left_out":[{"kind":"amendment","date":"2014-01-01","party":null,"diarienummer":"OSN 2013-00300"},{"kind":"notice","date":"2013-12-30","party":"stiftelsen","diarienummer":null}]}]}
+{"schema":"iop.validate/1","today":"2026-11-22","as_of":"2013-12-01","findings":[],"files":1,"errors":0,"warnings":0,"notes":0,"waived":0,"states":[{"file":"tests/data/agreements/samtalsstod.yaml","amended":[{"field":"funding.stod.amount","value":"550000","effective":"2013-01-01","decided":"2013-05-20","diarienummer":"OSN 2013-00123","why":"Höjt stöd efter omförhandling, med verkan från årets början"}],"notices":[],"left_out":[{"kind":"amendment","date":"2014-01-01","party":null,"diarienummer":"OSN 2013-00300"},{"kind":"notice","date":"2013-12-30","party":"stiftelsen","diarienummer":null}]}]}
 $ iop invoice tests/data/agreements/samtalsstod.yaml --funding lokal --period 2014-H1 --as-of 2013-12-01
 FAKTURERINGSUNDERLAG - EJ FAKTURA
 
@@ -224,5 +225,6 @@ tests/data/agreements/planerad-uppsagning.yaml:8:32: warning[D611]: avtalet slut
 tests/data/agreements/planerad-uppsagning.yaml
   Avtalet som det står 2026-12-15 (--as-of)
     inget tillägg gäller den dagen
+    uppsägning av vgr, 2026-12-01: avtalet slutar 2027-06-01
 
 0 fel, 1 varning, 0 anmärkningar i 1 fil, som de står 2026-12-15

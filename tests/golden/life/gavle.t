@@ -44,12 +44,12 @@ Referens            ej angiven i avtalet
 Så räknas beloppet
   1. avtalat belopp per avtalsår: 243 000 kr
      källa: funding.ersattning.amount
-  2. avtalsår 2: INDEXTAL 2014 är preliminärt 250,0 -> 256,1, varav 80 procent räknas: 1,01952
-     källa: INDEXTAL 2014: påhittat, 2014-11-01
+  2. avtalsår 2: INDEXTAL går preliminärt från 250,0 (2013) till 256,1 (2014), varav 80 procent räknas: 1,01952
+     källa: INDEXTAL 2013: påhittat, 2013-11-01; INDEXTAL 2014: påhittat, 2014-11-01
   3. avtalsår 2: 243 000 × 1,01952: 247 743,36 kr
      källa: funding.ersattning.indexation.compounding; clauses.indexation
-  4. avrundat till 100 kr (down): 247 700 kr
-     före avrundning: 247743,36
+  4. avrundat nedåt till hela hundratal kronor: 247 700 kr
+     före avrundning: 247 743,36 kr
      källa: funding.ersattning.indexation.rounding; clauses.indexation
   5. avtalsår 2: upplupet till och med 2015-03-31: 61 925 kr
      källa: funding.ersattning.instalments; clauses.payment

@@ -196,7 +196,8 @@ $ iop invoice tests/data/agreements/samtalsstod.yaml --verify --format json
       "differing_steps": null
     }
   ],
-  "later": []
+  "later": [],
+  "states": []
 }
 [1]
 # The next basis: 300 000 + 25 000 + 18 000.

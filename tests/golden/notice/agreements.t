@@ -128,6 +128,7 @@ $ iop notice goteborgs-stadsmission --given 2027-02-15 --by stadsmissionen --ass
   "agreement": "goteborgs-stadsmission",
   "diarienummer": "OSN 2025-00506",
   "amended": [],
+  "notices": [],
   "left_out": [],
   "model": "party_leaves",
   "notice": "6 months",

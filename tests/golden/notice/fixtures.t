@@ -333,6 +333,14 @@ $ iop notice tests/data/agreements/alla-beslutar.yaml --leave-by 2027-05-31 --fo
   "agreement": "alla-beslutar",
   "diarienummer": "OSN 2024-00078",
   "amended": [],
+  "notices": [
+    {
+      "party": "foreningen",
+      "date": "2026-10-05",
+      "ends": "undecided",
+      "last_day": null
+    }
+  ],
   "left_out": [],
   "model": "unanimous",
   "notice": "3 months",

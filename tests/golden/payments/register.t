@@ -9,6 +9,7 @@ $ iop payments goteborgs-stadsmission --format json
       "agreement": "goteborgs-stadsmission",
       "diarienummer": "OSN 2025-00506",
       "amended": [],
+      "notices": [],
       "left_out": [],
       "funding": [
         {
@@ -130,7 +131,33 @@ $ iop payments goteborgs-stadsmission --format json
             }
           ],
           "total": null,
-          "total_status": "awaited"
+          "total_status": "awaited",
+          "starts": {
+            "date": "2026-01-01",
+            "kind": "term",
+            "why": "avtalet börjar",
+            "source": "term.start",
+            "places": [
+              {
+                "path": "term.start",
+                "line": 73,
+                "text": "start: 2026-01-01"
+              }
+            ]
+          },
+          "ends": {
+            "date": "2030-12-31",
+            "kind": "term",
+            "why": "avtalstiden slutar",
+            "source": "term.end",
+            "places": [
+              {
+                "path": "term.end",
+                "line": 74,
+                "text": "end: 2030-12-31"
+              }
+            ]
+          }
         }
       ]
     }

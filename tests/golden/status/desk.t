@@ -207,7 +207,8 @@ $ iop status skyddsvarnet --format json
       "partly_covered": false,
       "uid": "iop-01f2ac513a3a7c9ba37705a14e87c303595d1160"
     }
-  ]
+  ],
+  "states": []
 }
 # A made-up register: a draft, one that has not begun, one under notice, one that is over, one with errors.
 $ iop status tests/data/desk
@@ -346,6 +347,11 @@ Läget 2026-11-22; avtalen som de står 2026-08-01 (--as-of)
 
 1 avtal: 1 gällande
   gällande  uppsagt  OSN 2024-00103  slutar 2029-12-31, om 1135 dagar
+
+uppsagt
+  Avtalet som det står 2026-08-01 (--as-of)
+    inget tillägg gäller den dagen
+    räknas inte: uppsägning av foreningen, 2026-09-01
 
 Försenat
   2026-03-31  för 236 dagar sedan  uppsagt  Årsrapport (2025)

@@ -95,3 +95,15 @@ TEST_CASE("every day of the Swedish calendar comes out") {
     if (!as_expected) FAIL_CHECK(row[0]);
   }
 }
+
+TEST_CASE("a free day is told by its weekday, and by what else it is") {
+  const auto why = [](int year, unsigned month, unsigned day) {
+    const auto words = iop::why_no_working_day(iop::Date::of(year, month, day));
+    return words ? words->sv : std::string{};
+  };
+  CHECK(why(2028, 12, 31) == "söndag, nyårsafton");
+  CHECK(why(2026, 12, 31) == "torsdag, nyårsafton");
+  CHECK(why(2026, 2, 15) == "söndag");
+  CHECK(why(2029, 3, 31) == "lördag, påskafton");
+  CHECK(why(2026, 11, 23).empty());
+}

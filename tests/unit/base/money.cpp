@@ -50,6 +50,7 @@ TEST_CASE("an amount is read and written") {
   CHECK(Money::from_ore(134000050).swedish() == "1\u00A0340\u00A0000,50");
   CHECK(Money::kronor(999).swedish() == "999");
   CHECK(Money::from_ore(5).swedish() == "0,05");
+  CHECK(Money::from_ore(-15000050).swedish() == "−150\u00A0000,50");
   CHECK(Money::from_ore(-5).to_string() == "-0.05");
   CHECK(Money::from_ore(std::numeric_limits<std::int64_t>::min()).to_string() == "-92233720368547758.08");
   CHECK(Money::from_ore(150).exact() == Rational{"3/2"});

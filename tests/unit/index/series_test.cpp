@@ -67,6 +67,12 @@ TEST_CASE("levels give the exact change, and need both years") {
   REQUIRE(change);
   CHECK(change->percent == Rational(7, 3));
   CHECK(change->printed == "300.00 -> 307.00");
+  REQUIRE(change->is_of_levels());
+  CHECK(change->rows[0].year == 2024);
+  CHECK(change->rows[0].value == "300.00");
+  CHECK(change->rows[0].published == day("2025-01-15"));
+  CHECK(change->rows[1].year == 2025);
+  CHECK(change->rows[1].value == "307.00");
   CHECK_FALSE(change_of(*file.series, 2024, day("2026-02-01"), {}));
   CHECK(missing_years(*file.series, 2024, day("2026-02-01")) == std::vector{2023});
   CHECK(missing_years(*file.series, 2026, day("2026-02-01")) == std::vector{2026});
@@ -95,6 +101,7 @@ TEST_CASE("assumptions fill gaps and nothing else") {
   const auto other = change_of(*file.series, 2027, today, assumptions);
   CHECK(other->printed == "3.0");
   CHECK(other->assumed);
+  CHECK(other->rows.empty());
   // Values there may be in a file that cannot be read are no gap.
   auto unreadable = *file.series;
   unreadable.readable = false;

@@ -49,13 +49,17 @@ TEST_CASE("one of three parties leaving ends its own part") {
 }
 
 TEST_CASE("when fewer than two remain the agreement ends that day") {
-  const auto ending = Document{three_parties(terms("party_leaves",
-                                                   "notices:\n  - {party: annan, given: 2035-01-10}\n"
-                                                   "  - {party: en, given: 2034-03-01}\n"))}
-                          .ending();
+  const Document document{three_parties(terms("party_leaves",
+                                              "notices:\n  - {party: annan, given: 2035-01-10}\n"
+                                              "  - {party: en, given: 2034-03-01}\n"))};
+  const auto ending = document.ending();
   CHECK(ending.last_day == day("2035-07-10"));
   REQUIRE(ending.departures.size() == 1);
   CHECK(ending.departures[0].party == "en");
+  // It rests on both notices, and the later end sets the day.
+  REQUIRE(ending.notices.size() == 2);
+  CHECK(*ending.notices[0]->party == "en");
+  CHECK(*ending.notices[1]->party == "annan");
 }
 
 TEST_CASE("a notice too late to shorten anything, and one withdrawn, change nothing") {

@@ -1,0 +1,45 @@
+#include "payment/edges.hpp"
+
+#include <algorithm>
+
+#include "term/limits.hpp"
+
+namespace iop::payment {
+
+namespace {
+
+void append(std::string& out, const std::string& source) {
+  out += (out.empty() ? "" : "; ") + source;
+}
+
+/// The notice by which a payee of the row leaves on `day`.
+std::string departure_source(const Row& row, Date day) {
+  const auto* terms = row.history.on(day);
+  if (terms == nullptr) return {};
+  const auto payees = payees_of(*terms);
+  for (const auto& departure : row.basis.ending.departures) {
+    const bool is_payee = std::find(payees.begin(), payees.end(), departure.party) != payees.end();
+    if (is_payee && departure.last_day == day && departure.notice != nullptr)
+      return source_of(row.basis.timeline, {departure.notice});
+  }
+  return {};
+}
+
+}  // namespace
+
+std::string edge_source(const Row& row, DateRange days, DateRange whole) {
+  std::string out;
+  if (days == whole) return out;
+  const auto limits = limits_of(row.basis.timeline, row.basis.ending, row.history.id());
+  if (!limits) return out;
+  if (days.first != whole.first && limits->first.day == days.first) append(out, limits->first.source);
+  if (days.last == whole.last) return out;
+  if (limits->last && limits->last->day == days.last) {
+    append(out, limits->last->source);
+  } else if (const auto left = departure_source(row, days.last); !left.empty()) {
+    append(out, left);
+  }
+  return out;
+}
+
+}  // namespace iop::payment

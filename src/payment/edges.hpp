@@ -1,0 +1,13 @@
+#pragma once
+
+#include <string>
+
+#include "payment/row.hpp"
+
+namespace iop::payment {
+
+/// What makes `days`, a part of `whole`, begin or end where they do: the row's limits, or a payee that
+/// leaves, as a source. Empty where neither does, and at the ends of `whole`.
+std::string edge_source(const Row& row, DateRange days, DateRange whole);
+
+}  // namespace iop::payment
