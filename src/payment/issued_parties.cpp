@@ -5,9 +5,6 @@
 
 namespace iop::payment {
 
-namespace {
-
-/// The sum of the amounts; none where any is not known, or the sum is out of range.
 std::optional<Money> total_of(const std::vector<PartyAmount>& parties) {
   std::vector<Money> amounts;
   for (const auto& party : parties) {
@@ -17,6 +14,8 @@ std::optional<Money> total_of(const std::vector<PartyAmount>& parties) {
   const auto total = sum(amounts);
   return total ? std::optional{*total} : std::nullopt;
 }
+
+namespace {
 
 /// Everybody who is paid now, or was to be when a row was sent; those have nothing now.
 std::vector<PartyAmount> everybody(const std::vector<SentRow>& rows, const std::vector<PartyAmount>& now) {

@@ -22,6 +22,9 @@ struct PartyAmount {
 /// Those of instalment `number` of `schedule`.
 std::vector<PartyAmount> parties_of(const FundingSchedule& schedule, int number);
 
+/// The sum of the amounts; none where any is not known, or the sum is out of range.
+std::optional<Money> total_of(const std::vector<PartyAmount>& parties);
+
 /// An issued row of an instalment, and what the instalment came to by what was known the day it was sent;
 /// `then` is empty where that is not known.
 struct SentRow {

@@ -44,17 +44,6 @@ std::optional<Money> sum_of(const std::vector<const Issued*>& rows) {
   return total ? std::optional{*total} : std::nullopt;
 }
 
-/// None where any is not known.
-std::optional<Money> sum_of(const std::vector<PartyAmount>& parties) {
-  std::vector<Money> amounts;
-  for (const auto& party : parties) {
-    if (!party.amount) return std::nullopt;
-    amounts.push_back(*party.amount);
-  }
-  const auto total = sum(amounts);
-  return total ? std::optional{*total} : std::nullopt;
-}
-
 const Instalment* find(const FundingSchedule& schedule, int number, const PartyAmount& between) {
   for (const auto& instalment : schedule.instalments) {
     if (instalment.number == number && instalment.payer == between.payer && instalment.payee == between.payee)
@@ -115,7 +104,7 @@ class Verifier {
     const auto now = group.former ? std::vector<PartyAmount>{} : payment::parties_of(schedule_, group.number);
     auto all = check_of(group, group.rows());
     all.issued = sum_of(group.rows());
-    all.recomputed = sum_of(now);
+    all.recomputed = payment::total_of(now);
     if (now.size() == 1) {
       all.payer = now.front().payer;
       all.payee = now.front().payee;

@@ -31,6 +31,8 @@ std::string signed_amount(Money amount);
 void write_correction(std::ostream& out, const IssuedCheck& check, Lang lang);
 /// What a check has come to, in one sentence.
 Message words_for(const IssuedCheck& check);
+/// Why a basis differs, in one sentence.
+Message words_for_cause(const IssuedCheck& check);
 /// `daterat 2026-01-10, efter i dag: räknas inte`.
 Message words_for(const LaterRow& row);
 /// `150 000 kr (F-1, 2024-01-10)`.
