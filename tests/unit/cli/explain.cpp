@@ -62,6 +62,8 @@ class Again {
     if (op == "factor") return at("before") + at("share") * at("change") / 100;
     if (op == "divide") return at("part") / at("whole");
     if (op == "subtract") return at("from") - at("less");
+    if (op == "at_most") return std::min(at("value"), at("most"));
+    if (op == "at_least") return std::max(at("value"), at("least"));
     if (op == "round") return rounded(at("exact"), at("unit"));
     if (op == "split_evenly") return even_part();
     if (op == "split_by_weights") return weighted_part();
@@ -227,6 +229,14 @@ Scratch& synthetic(Scratch& to) {
            agreement(one + quarters + indexed("VPI", compound),
                      "amendments:\n  - {effective: 2014-09-10, diarienummer: OSN 2014-00001, set: "
                      "{funding.stod.amount: 610000}}\n"));
+  // 101 000 kr by months, then next to nothing: what the last months come to is less than what was paid.
+  to.write("agreements/lowered.yaml",
+           agreement("    payee: en\n    invoiced: in_arrears\n    amount: 100400\n    instalments: monthly\n"
+                     "    periods: agreement_year\n" +
+                         indexed("VPI",
+                                 "      share: 0\n      compounding: compound\n      rounding: {to: "
+                                 "1000, mode: up, when: final}\n"),
+                     "amendments:\n  - {effective: 2015-02-15, set: {funding.stod.amount: 12}}\n"));
   to.write("agreements/left.yaml", agreement(two + quarters + indexed("VPI", compound),
                                              "notices:\n  - {party: annan, given: 2014-08-31}\n"));
   to.write("agreements/once.yaml",
@@ -313,6 +323,8 @@ TEST_CASE("every amount of made-up agreements follows from the leaves that iop e
   const auto ran = explain_all({.cwd = synthetic(scratch).path()});
   CHECK(ran.err.empty());
   CHECK(recompute(ran) > 60);
+  for (const auto* op : {"\"at_most\"", "\"at_least\"", "\"level_change\"", "\"split_by_weights\""})
+    CHECK(ran.out.find(op) != std::string::npos);
 }
 
 TEST_CASE("every day follows from the steps that iop explain shows") {
