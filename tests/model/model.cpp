@@ -1,9 +1,8 @@
 #include "model/model.hpp"
 
 #include <algorithm>
-#include <map>
 
-#include "model/walk.hpp"
+#include "model/division.hpp"
 
 namespace model {
 
@@ -62,29 +61,6 @@ class Reckoning {
     if (!amount.lacks_index) return amount.preliminary ? Status::preliminary : Status::final;
     return c_.today >= due || is_published(amount.latest.value()) ? Status::unknown : Status::awaited;
   }
-
-  /// One agreement year of the paid days.
-  struct YearOfDays {
-    std::size_t first = 0;
-    std::size_t last = 0;
-    Amount rests_on;  ///< what of it the amount's status follows from
-    long long amount = 0;
-    long long unit = 100;
-
-    // Had nothing changed since the first of the days, the year would have been paid to its end.
-    long long undisturbed = 0;
-    long long undisturbed_unit = 100;
-    mpq_class undisturbed_part;    ///< of a year, from the first of the days
-    std::size_t same_amount = 0;   ///< the last day on which as much is earned a month
-    bool whole = false;            ///< nothing changes
-    std::size_t same_parties = 0;  ///< and paid by and to the same, in the same parts
-
-    long long taken = 0;             ///< by instalments
-    std::optional<int> even_months;  ///< of all of them, while the year is cut evenly
-    int even_parts = 0;
-    std::vector<long long> left;  ///< of the undisturbed amount, for each of its payees
-    std::map<Pair, long long> given;
-  };
 
   mpq_class yearly(std::size_t i) const { return days_[i].total / days_[i].month_part; }
 
@@ -222,84 +198,12 @@ class Reckoning {
     return taken;
   }
 
-  Earned earned_in(std::size_t first, std::size_t last) const {
-    Earned out;
-    for (std::size_t i = first; i <= last; ++i) {
-      for (const auto& [who, ore] : days_[i].earned) add_to(out, who, ore);
-    }
-    return out;
-  }
-
-  static bool is_nothing(const Earned& weights) {
-    return std::all_of(weights.begin(), weights.end(), [](const auto& one) { return one.second == 0; });
-  }
-
-  /// Whether the same parties share alike on all days of the year.
-  bool share_alike(const YearOfDays& year) const {
-    for (std::size_t i = year.first; i <= year.last; ++i) {
-      if (days_[i].parts != days_[year.first].parts) return false;
-    }
-    return true;
-  }
-
-  /// In proportion to what each still has to get of the undisturbed year.
-  std::vector<long long> by_what_is_left(long long taken, YearOfDays& year) const {
-    const auto& parts = days_[year.first].parts;
-    if (year.left.empty()) year.left = largest_remainder(year.undisturbed, parts, year.undisturbed_unit);
-    Earned weights;
-    for (std::size_t i = 0; i < parts.size(); ++i)
-      weights.emplace_back(parts[i].first, static_cast<long>(year.left[i]));
-    const auto given = largest_remainder(taken, is_nothing(weights) ? parts : weights,
-                                         taken % 100 != 0 ? 1 : year.undisturbed_unit);
-    for (std::size_t i = 0; i < given.size(); ++i) year.left[i] -= given[i];
-    return given;
-  }
-
-  /// In proportion to what each has earned by the day at `last` and not got; by its part of the year's amount
-  /// at the year's end.
-  Earned owed_by(std::size_t last, const YearOfDays& year) const {
-    const auto& parts = days_[year.first].parts;
-    Earned owed = earned_in(year.first, last);
-    if (last == year.last) {
-      const auto due = largest_remainder(year.amount, parts, year.unit);
-      for (std::size_t i = 0; i < due.size(); ++i) owed[i].second = static_cast<long>(due[i]);
-    }
-    for (auto& [who, ore] : owed) {
-      const auto given = year.given.find(who);
-      if (given != year.given.end()) ore -= static_cast<long>(given->second);
-      ore = std::max(ore, mpq_class{});
-    }
-    return is_nothing(owed) ? parts : owed;
-  }
-
-  std::vector<long long> share(std::size_t n, long long taken, YearOfDays& year) const {
-    const std::size_t first = std::max(cuts_[n].first, year.first);
-    const std::size_t last = std::min(cuts_[n].last, year.last);
-    const auto earned = earned_in(first, last);
-    if (earned.size() == 1) return {taken};
-    const bool settles = last == year.last && !year.whole;
-    if (last <= year.same_parties && !settles) return by_what_is_left(taken, year);
-    Earned weights = earned;
-    if (share_alike(year)) {
-      weights = owed_by(last, year);
-    } else if (is_nothing(earned)) {
-      for (auto& [who, part] : weights) {
-        for (const auto& [other, parts] : days_[last].parts) {
-          if (other == who) part = parts;
-        }
-      }
-    }
-    const bool ore = taken % 100 != 0 || std::any_of(year.given.begin(), year.given.end(),
-                                                     [](const auto& one) { return one.second % 100 != 0; });
-    return largest_remainder(taken, weights, ore ? 1 : year.unit);
-  }
-
   void pay(std::size_t n, std::vector<YearOfDays>& years, Schedule& out) {
     const auto& cut = cuts_[n];
     Instalment whole{
         static_cast<int>(n) + 1, days_[cut.first].day, days_[cut.last].day, "", "", 0, Status::final};
     std::vector<std::pair<Pair, long long>> given;
-    for (const auto& [who, ore] : earned_in(cut.first, cut.last)) given.emplace_back(who, 0);
+    for (const auto& [who, ore] : earned_in(days_, cut.first, cut.last)) given.emplace_back(who, 0);
     for (auto& year : years) {
       if (cut.last < year.first || cut.first > year.last) continue;
       whole.status = std::max(whole.status, status_of(year.rests_on, cut.due));
@@ -307,9 +211,11 @@ class Reckoning {
         whole.amount.reset();
         continue;
       }
+      const std::size_t first = std::max(cut.first, year.first);
+      const std::size_t last = std::min(cut.last, year.last);
       const auto taken = take(n, year);
-      const auto now = share(n, taken, year);
-      const auto earned = earned_in(std::max(cut.first, year.first), std::min(cut.last, year.last));
+      const auto now = divide(days_, first, last, taken, year);
+      const auto earned = earned_in(days_, first, last);
       for (std::size_t i = 0; i < earned.size(); ++i) {
         year.given[earned[i].first] += now[i];
         for (auto& [who, ore] : given) {
