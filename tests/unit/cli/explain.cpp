@@ -176,10 +176,13 @@ std::size_t recompute(const Ran& ran) {
   return document.at("amounts").size();
 }
 
-/// Every amount there is, of all agreements below `world`'s directory.
-Ran explain_all(const TestWorld& world) {
-  return world.run(
-      {"explain", "--period", "2000-01-01/2099-12-31", "--assume", "VPI=2.5", "--format", "json"});
+/// Every amount there is, of all agreements below `path` or, without, below `world`'s directory.
+Ran explain_all(const TestWorld& world, const std::vector<std::string>& path = {}) {
+  std::vector<std::string> command{"explain"};
+  command.insert(command.end(), path.begin(), path.end());
+  for (const auto* word : {"--period", "2000-01-01/2099-12-31", "--assume", "VPI=2.5", "--format", "json"})
+    command.emplace_back(word);
+  return world.run(command);
 }
 
 /// An agreement from April 2013; `row` is the rest of its one row.
@@ -298,8 +301,10 @@ std::vector<Date> days_again(const json& steps) {
   return days;
 }
 
-std::size_t recount(const TestWorld& world, const std::string& kind) {
-  const auto ran = world.run({"explain", "--deadline", kind, "--format", "json"});
+std::size_t recount(const TestWorld& world, const std::string& kind, const std::string& path = {}) {
+  std::vector<std::string> command{"explain", "--deadline", kind, "--format", "json"};
+  if (!path.empty()) command.push_back(path);
+  const auto ran = world.run(command);
   const auto document = json::parse(ran.out);
   for (const auto& date : document.at("dates")) {
     INFO(date.dump());
@@ -316,6 +321,10 @@ std::size_t recount(const TestWorld& world, const std::string& kind) {
 
 TEST_CASE("every amount of the register follows from the leaves that iop explain shows") {
   CHECK(recompute(explain_all({})) == 25);
+}
+
+TEST_CASE("every amount of the fixtures follows from the leaves that iop explain shows") {
+  CHECK(recompute(explain_all({}, {"tests/data/agreements"})) > 70);
 }
 
 TEST_CASE("every amount of made-up agreements follows from the leaves that iop explain shows") {
@@ -338,6 +347,12 @@ TEST_CASE("every day follows from the steps that iop explain shows") {
   CHECK(recount(made, "notice-end") == 2);
   CHECK(recount(made, "invoice") > 20);
   CHECK(recount({}, "duty") > 20);
+  CHECK(recount({}, "milestone") > 2);
+  CHECK(recount({}, "option") > 0);
+  for (const auto* kind : {"term-end", "last-notice", "notice-end", "duty", "invoice"}) {
+    INFO(kind);
+    CHECK(recount({}, kind, "tests/data/agreements") > 0);
+  }
 }
 
 TEST_CASE("a figure's source is quoted with its line, as the amendment set it") {
