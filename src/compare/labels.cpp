@@ -190,7 +190,7 @@ Message label_of(std::string_view path) {
 
 Message label_of(std::string_view path, const yaml::Node& root) {
   constexpr std::string_view pattern = "signatures.*.*";
-  const auto label = label_of(path);
+  auto label = label_of(path);
   if (!fits(path, pattern)) return label;
   const auto* rows = root.find("signatures");
   const auto row = number_of(steps_at_stars(path, pattern).front());

@@ -54,7 +54,7 @@ int count_months(Date start, int year, DateRange days, std::vector<Operand>& par
   return whole;
 }
 
-FigurePtr years_of(Rational value, int whole, std::vector<Operand> parts, DateRange days,
+FigurePtr years_of(const Rational& value, int whole, std::vector<Operand> parts, DateRange days,
                    std::string source) {
   parts.insert(parts.begin(), given("whole", whole));
   return figure_of(FigureOp::years,
