@@ -85,7 +85,7 @@ const Unit& unit_of(Money unit) {
 
 }  // namespace
 
-Message in_words(std::string number) {
+Message in_words(const std::string& number) {
   if (number.find_first_not_of("-.0123456789") != std::string::npos) return {number, number};
   auto text = grouped(without_sign(number));
   if (number.starts_with('-')) text.insert(0, minus);

@@ -12,7 +12,7 @@ namespace iop {
 
 /// A decimal as it is printed, in groups of three digits: `2 562 500,75` in Swedish, `2 562 500.75` in
 /// English, with a minus sign below zero. What is no decimal stays as it is.
-Message in_words(std::string number);
+Message in_words(const std::string& number);
 /// The same of a fraction; one without end with its decimals beside it: `986 800/31 ≈ 31 832,26`, two
 /// decimals from 100 on, else six.
 Message in_words(const Rational& value);

@@ -104,7 +104,7 @@ Taken YearCut::take_evenly(const InstalmentPeriod& period, std::vector<Step>& st
 
 Taken YearCut::take_accrued(DateRange mine, std::vector<Step>& steps) {
   const auto before = so_far();
-  const auto level = mine.last == year_.days().last ? all_ : capped(level_by(mine.last, steps), all_, steps);
+  auto level = mine.last == year_.days().last ? all_ : capped(level_by(mine.last, steps), all_, steps);
   even_.reset();
   reached_ = mine.last;
   if (before.amount != Money{})
