@@ -31,7 +31,11 @@ std::string due_as_written(const Duty& duty) {
   return std::get<Date>(*duty.due).to_string();
 }
 
-Message due_in_words(const Duty& duty) {
+Message due_in_words(const Occurrence& one) {
+  const Duty& duty = *one.duty;
+  if (!one.due)
+    return {"ingen dag kan räknas, avtalet har ingen sista dag",
+            "no day can be counted, the agreement has no last day"};
   if (!duty.due)
     return {"ingen dag avtalad, periodens sista dag gäller", "no day agreed, so the period's last"};
   if (std::holds_alternative<DayOfYear>(*duty.due)) {
@@ -47,19 +51,21 @@ Message due_in_words(const Duty& duty) {
 }
 
 /// `Styrgruppen träffas; varje termin, minst 2 gånger; senast ...; ansvarig: ...`.
-Message duty_in_words(const Agreement& agreement, const Duty& duty) {
+Message duty_in_words(const Agreement& agreement, const Occurrence& one) {
   using deadline::operator+;
+  const Duty& duty = *one.duty;
   Message out = message({"{}; {}", "{}; {}"}, *duty.what, deadline::recurrence_in_words(*duty.every));
   if (duty.times && *duty.times > 1) {
     out =
         std::move(out) + message({", minst {} gånger", ", at least {} times"}, static_cast<int>(*duty.times));
   }
-  return std::move(out) + message({"; {}", "; {}"}, due_in_words(duty)) +
+  return std::move(out) + message({"; {}", "; {}"}, due_in_words(one)) +
          deadline::responsible_in_words(agreement, duty);
 }
 
 /// What a duty is, by its last version.
-void describe(const Agreement& agreement, const Duty& duty, AuditedDuty& out) {
+void describe(const Agreement& agreement, const Occurrence& one, AuditedDuty& out) {
+  const Duty& duty = *one.duty;
   out.role = duty.role ? std::optional{*duty.role} : std::nullopt;
   out.what = *duty.what;
   out.every = *duty.every;
@@ -71,14 +77,28 @@ void describe(const Agreement& agreement, const Duty& duty, AuditedDuty& out) {
       if (party) out.responsible.push_back(*party);
     }
   }
-  out.in_words = duty_in_words(agreement, duty);
+  out.in_words = duty_in_words(agreement, one);
+}
+
+std::optional<int> year_of(const Occurrence& one) {
+  if (one.name.kind != PeriodName::Kind::once) return one.days.last.year();
+  const auto day = one.due ? one.due : one.completed;
+  return day ? std::optional{day->year()} : std::nullopt;
 }
 
 AuditedPeriod audited(const Occurrence& one) {
-  const Date counts_in = one.period.name.kind == PeriodName::Kind::once ? one.due : one.period.days.last;
-  return {one.period.name,  one.period.days, counts_in.year(), one.due,      one.duty->due.present(),
-          one.period.whole, one.times(),     one.counted,      one.evidence, one.completed,
-          one.status};
+  return {.name = one.name,
+          .days = one.days,
+          .endless = one.endless,
+          .year = year_of(one),
+          .due = one.due,
+          .day_agreed = one.duty->due.present(),
+          .whole = one.coverage == deadline::Coverage::whole,
+          .times = one.times(),
+          .counted = one.counted,
+          .evidence = one.evidence,
+          .completed = one.completed,
+          .status = one.status};
 }
 
 AuditedDuty& duty_of(DutyAudit& audit, const std::string& id) {
@@ -115,9 +135,10 @@ void count(DutyAudit& audit) {
   for (auto& duty : audit.duties) {
     for (const auto& period : duty.periods) {
       duty.tally.add(period.status);
-      auto year = std::ranges::lower_bound(audit.years, period.year, {}, &AuditedYear::year);
-      if (year == audit.years.end() || year->year != period.year) {
-        year = audit.years.insert(year, {period.year, {}});
+      if (!period.year) continue;
+      auto year = std::ranges::lower_bound(audit.years, *period.year, {}, &AuditedYear::year);
+      if (year == audit.years.end() || year->year != *period.year) {
+        year = audit.years.insert(year, {*period.year, {}});
       }
       year->tally.add(period.status);
     }
@@ -131,17 +152,28 @@ int AuditTally::total() const {
   return std::accumulate(counts.begin(), counts.end(), 0);
 }
 
+std::vector<AuditStatus> AuditTally::columns() const {
+  std::vector<AuditStatus> out;
+  for (std::size_t i = 0; i < counts.size(); ++i) {
+    const auto status = static_cast<AuditStatus>(i);
+    if (status != AuditStatus::undated || of(status) > 0) out.push_back(status);
+  }
+  return out;
+}
+
 void AuditTally::add(const AuditTally& other) {
   for (std::size_t i = 0; i < counts.size(); ++i) counts.at(i) += other.counts.at(i);
 }
 
 Text in_words(EvidenceFlaw flaw) {
-  constexpr std::array<Text, 5> words{
+  constexpr std::array<Text, 7> words{
       {{"", ""},
        {"dagen saknas", "it has no date"},
        {"referens saknas", "it has no reference"},
        {"dagen har inte kommit", "its day has not come"},
-       {"samma dag och referens som en annan rad", "another row has the same date and reference"}}};
+       {"samma dag och referens som en annan rad", "another row has the same date and reference"},
+       {"dagen är före avtalets första dag", "its day is before the agreement's first"},
+       {"mötets dag är före periodens första dag", "the meeting's day is before the period's first"}}};
   return words.at(static_cast<std::size_t>(flaw));
 }
 
@@ -159,7 +191,7 @@ DutyAudit audit_of(const DeadlineFacts& facts) {
   auto found = deadline::occurrences_of(from);
   for (const auto& one : found.items) {
     auto& duty = duty_of(audit, one.id);
-    describe(from.amended(), *one.duty, duty);
+    describe(from.amended(), one, duty);
     duty.periods.push_back(audited(one));
   }
   for (auto& duty : audit.duties) {

@@ -14,17 +14,26 @@ namespace iop {
 
 /// What has come of one period of a duty.
 enum class AuditStatus : std::uint8_t {
-  done,        ///< as often as agreed, by the due day
-  late,        ///< as often as agreed, the last time after the due day
-  partly,      ///< the due day has passed, and it was done, but not as often as agreed
-  missing,     ///< the due day has passed, and nothing shows that it was done
-  unknown,     ///< not shown to be done, and from before the register began (`followed_from`)
-  upcoming,    ///< the due day has not passed
-  not_covered  ///< not shown to be done, and the agreement covers the period only in part
+  done,         ///< as often as agreed, by the due day
+  late,         ///< as often as agreed, the last time after the due day
+  partly,       ///< the due day has passed, and it was done, but not as often as agreed
+  missing,      ///< the due day has passed, and nothing shows that it was done
+  unknown,      ///< not shown to be done, and from before the register began (`followed_from`)
+  upcoming,     ///< the due day has not passed
+  not_covered,  ///< not shown to be done, and the agreement or the duty holds for a part of the period only
+  undated       ///< not shown to be done, and no day can be counted: nothing ends its period
 };
 
 /// Why a row of `done` does not count towards its period.
-enum class EvidenceFlaw : std::uint8_t { none, no_date, no_reference, in_the_future, repeated };
+enum class EvidenceFlaw : std::uint8_t {
+  none,
+  no_date,
+  no_reference,
+  in_the_future,
+  repeated,
+  before_agreement,  ///< dated before the agreement's first day, by which nothing was due
+  before_period      ///< of a meeting, dated before its period's first day
+};
 
 /// A row of `done` that names a period of a duty.
 struct DutyEvidence {
@@ -48,11 +57,14 @@ struct StrayEvidence {
 /// One period of one duty: what was to be done, what was, and what came of it.
 struct AuditedPeriod {
   PeriodName name;
-  DateRange days;
-  int year = 0;  ///< the calendar year it counts in: that of its last day, of `once` that of its due day
-  Date due;
+  DateRange days;        ///< as far as the agreement is dated
+  bool endless = false;  ///< whether nothing ends it: due once, in an agreement without an end
+  /// The calendar year it counts in: that of its last day, of `once` that of its due day, or else of the day
+  /// it was done.
+  std::optional<int> year;
+  std::optional<Date> due;  ///< none of `undated`, also once that is done
   bool day_agreed = false;  ///< otherwise `due` is the period's last day
-  bool whole = true;        ///< whether the agreement covers the whole period
+  bool whole = true;        ///< whether agreement and duty hold for the whole period
   int times = 1;
   int counted = 0;                     ///< rows of evidence that count
   std::vector<DutyEvidence> evidence;  ///< by date; those that do not count too
@@ -62,10 +74,12 @@ struct AuditedPeriod {
 
 /// How many periods there are of each status.
 struct AuditTally {
-  std::array<int, 7> counts{};
+  std::array<int, 8> counts{};
 
   [[nodiscard]] int of(AuditStatus status) const { return counts.at(static_cast<std::size_t>(status)); }
   [[nodiscard]] int total() const;
+  /// The statuses that a table of totals has a column for: all, but `undated` only where there is any.
+  [[nodiscard]] std::vector<AuditStatus> columns() const;
   void add(AuditStatus status) { ++counts.at(static_cast<std::size_t>(status)); }
   void add(const AuditTally& other);
 };
@@ -111,7 +125,8 @@ struct DutyAudit {
 
 /// The audit of one agreement's duties, by the same periods, due days and evidence as its deadlines of kind
 /// `duty`. A period is done when `times` rows of `done` that have both a date and a reference name it; a row
-/// dated after `today` does not count yet, and one that repeats another's date and reference never does.
+/// dated after `today` does not count yet; one that repeats another's date and reference, or is dated before
+/// the agreement or, of a meeting, before its period, never does.
 /// Where the agreement has no end, the periods are those of three years from `today` (or from its start).
 DutyAudit audit_of(const DeadlineFacts& facts);
 
@@ -125,13 +140,13 @@ namespace iop::field {
 
 template <>
 struct Names<AuditStatus> {
-  static constexpr std::array<std::string_view, 7> values{"done",    "late",     "partly",     "missing",
-                                                          "unknown", "upcoming", "not_covered"};
+  static constexpr std::array<std::string_view, 8> values{"done",    "late",     "partly",      "missing",
+                                                          "unknown", "upcoming", "not_covered", "undated"};
 };
 template <>
 struct Names<EvidenceFlaw> {
-  static constexpr std::array<std::string_view, 5> values{"none", "no_date", "no_reference", "in_the_future",
-                                                          "repeated"};
+  static constexpr std::array<std::string_view, 7> values{
+      "none", "no_date", "no_reference", "in_the_future", "repeated", "before_agreement", "before_period"};
 };
 
 }  // namespace iop::field

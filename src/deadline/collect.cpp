@@ -17,9 +17,9 @@ Collector::Collector(const DeadlineFacts& facts) : facts_(facts) {
   reach_ = facts.ending->last_day.value_or(iop::add(std::max(today(), start_), open_reach));
 }
 
-bool Collector::before_register(Date last) const {
+bool Collector::is_unknown(Date last, Date due) const {
   const auto& from = amended().followed_from;
-  return from && last < *from;
+  return from && last < *from && (last < today() || due < today());
 }
 
 Message Collector::why_unknown(DeadlineStatus status) const {
@@ -45,6 +45,11 @@ Deadline& Collector::add(DeadlineKind kind, Date date, Message title, Message ba
 
 void Collector::remark(DeadlineKind kind, std::string about, Message what) {
   found_.remarks.push_back({std::string{facts_.agreement}, kind, std::move(about), std::move(what)});
+}
+
+void Collector::remark_undated(DeadlineKind kind, std::string about, Message what) {
+  remark(kind, std::move(about), std::move(what));
+  found_.remarks.back().is_owed = true;
 }
 
 DeadlineStatus Collector::passing(Date date) const {

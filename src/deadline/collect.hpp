@@ -24,8 +24,9 @@ class Collector {
   /// How far what recurs is dated: the agreement's last day, or three years ahead where it has none.
   [[nodiscard]] Date reach() const { return reach_; }
   [[nodiscard]] bool open_ended() const { return !ending().last_day; }
-  /// Whether days that ended on `last` are from before the register began (`followed_from`).
-  [[nodiscard]] bool before_register(Date last) const;
+  /// Whether nobody can know here what came of days up to `last` and what was due on `due`: they are from
+  /// before the register began (`followed_from`), and are not still to come.
+  [[nodiscard]] bool is_unknown(Date last, Date due) const;
   /// `; före followed_from ...` for what is unknown; else nothing.
   [[nodiscard]] Message why_unknown(DeadlineStatus status) const;
 
@@ -33,6 +34,8 @@ class Collector {
   Deadline& add(DeadlineKind kind, Date date, Message title, Message basis);
   /// What of `kind` could not be dated.
   void remark(DeadlineKind kind, std::string about, Message what);
+  /// The same of something that is still owed.
+  void remark_undated(DeadlineKind kind, std::string about, Message what);
 
   /// Facts and rights: upcoming, due on the day, past.
   [[nodiscard]] DeadlineStatus passing(Date date) const;

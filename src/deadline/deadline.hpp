@@ -51,7 +51,7 @@ struct Deadline {
   /// What it is the deadline of, the same wherever that stands in the file and whenever it falls: `about`, or
   /// what a list's item says itself. With kind and period unique in its agreement.
   std::string subject = {};
-  /// A duty's period that the agreement covers only in part: shown, never failed.
+  /// A duty's period that the agreement or the duty holds for a part of only: shown, never failed.
   bool partly_covered = false;
   Counting counting = {};  ///< how the day was counted; never empty
 };
@@ -62,6 +62,7 @@ struct DeadlineRemark {
   DeadlineKind kind = DeadlineKind::term_end;  ///< of what would have been dated
   std::string about;
   Message what;
+  bool is_owed = false;  ///< whether something is still to be done, and no day says when
 };
 
 struct Deadlines {

@@ -60,7 +60,7 @@ Message invoice_basis(const std::string& path, const Funding& row, const Issued*
 
 DeadlineStatus status_of(const Collector& from, Date date, DateRange days, const Issued* issued) {
   if (issued != nullptr) return DeadlineStatus::done;
-  return from.before_register(days.last) ? DeadlineStatus::unknown : from.owed(date);
+  return from.is_unknown(days.last, date) ? DeadlineStatus::unknown : from.owed(date);
 }
 
 void add_invoice(Collector& to, const FundingHistory& history, const Invoicing& invoicing, std::size_t of) {
@@ -152,7 +152,7 @@ void add_row(Collector& to, const std::string& funding) {
     return add_open_once(to, funding, *latest, history.first_day());
   }
   if (instalments.empty() || !paid) {
-    to.remark(DeadlineKind::invoice, path_of(funding), undatable(latest, paid.has_value()));
+    to.remark_undated(DeadlineKind::invoice, path_of(funding), undatable(latest, paid.has_value()));
     return;
   }
   bool dated = true;
@@ -164,11 +164,11 @@ void add_row(Collector& to, const std::string& funding) {
     }
   }
   if (dated) return;
-  to.remark(DeadlineKind::invoice, path_of(funding),
-            {"inga fakturadagar kan dateras: avtalet säger inte om fakturan skickas i förskott eller "
-             "i efterskott (`invoiced`)",
-             "no invoice day can be dated: the agreement does not say whether the invoice is sent "
-             "in advance or in arrears (`invoiced`)"});
+  to.remark_undated(DeadlineKind::invoice, path_of(funding),
+                    {"inga fakturadagar kan dateras: avtalet säger inte om fakturan skickas i förskott eller "
+                     "i efterskott (`invoiced`)",
+                     "no invoice day can be dated: the agreement does not say whether the invoice is sent "
+                     "in advance or in arrears (`invoiced`)"});
 }
 
 }  // namespace

@@ -71,7 +71,9 @@ void StatusCollector::add(const DeadlineFacts& facts) {
   add_index_needs(facts);
   if (is_over) return;
   for (auto& remark : found.remarks) {
-    if (remark.kind == DeadlineKind::invoice) status_.undated.push_back(std::move(remark));
+    if (!remark.is_owed) continue;
+    auto& list = remark.kind == DeadlineKind::duty ? status_.undated_duties : status_.undated;
+    list.push_back(std::move(remark));
   }
 }
 

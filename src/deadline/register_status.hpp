@@ -87,6 +87,7 @@ struct RegisterStatus {
   std::vector<BasisToSend> bases;
   std::vector<DeadlineRemark>
       undated;  ///< funding rows whose invoice days cannot be dated, of agreements not over
+  std::vector<DeadlineRemark> undated_duties;  ///< not done and without a day, of agreements not over
   std::vector<IndexValueNeeded> index_values;  ///< of those awaited the next of each series
   std::vector<WaiverEnd> waivers;
   std::vector<Deadline> ahead;  ///< up to `until`, all kinds but what the lists above hold, and nothing done

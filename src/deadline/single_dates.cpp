@@ -39,7 +39,7 @@ void add_milestone(Collector& to, const Milestone& milestone, const std::string&
     title = std::move(title) + message({"; avtalets sista dag är {0}", "; the agreement's last day is {0}"},
                                        last_day->to_string());
   }
-  const auto status = to.before_register(*date) ? DeadlineStatus::unknown : to.owed(*date);
+  const auto status = to.is_unknown(*date, *date) ? DeadlineStatus::unknown : to.owed(*date);
   auto& made =
       to.add(DeadlineKind::milestone, *date, std::move(title), std::move(basis) + to.why_unknown(status));
   made.about = path;

@@ -25,10 +25,10 @@ Json period_json(const AuditedPeriod& period) {
   for (const auto& row : period.evidence) evidence.push_back(evidence_json(row));
   return {{"period", period.name.to_string()},
           {"start", period.days.first.to_string()},
-          {"end", period.days.last.to_string()},
-          {"year", period.year},
+          {"end", period.endless ? Json{} : Json(period.days.last.to_string())},
+          {"year", period.year ? Json(*period.year) : Json{}},
           {"covered_whole", period.whole},
-          {"due", period.due.to_string()},
+          {"due", json_of(period.due)},
           {"due_agreed", period.day_agreed},
           {"times", period.times},
           {"counted", period.counted},

@@ -38,9 +38,7 @@ class AuditWriter {
 
   void write_totals() {
     std::vector<std::string> head{""};
-    for (std::size_t i = 0; i < audit_.tally.counts.size(); ++i) {
-      head.push_back(say(word_for(static_cast<AuditStatus>(i))));
-    }
+    for (const auto status : audit_.tally.columns()) head.push_back(say(word_for(status)));
     head.push_back(say({"summa", "total"}));
     write_markdown_head(out_, head);
     for (const auto& year : audit_.years) write_tally(std::to_string(year.year), year.tally);
@@ -51,7 +49,7 @@ class AuditWriter {
 
   void write_tally(const std::string& label, const AuditTally& tally) {
     std::vector<std::string> cells{label};
-    for (const int count : tally.counts) cells.push_back(std::to_string(count));
+    for (const auto status : audit_.tally.columns()) cells.push_back(std::to_string(tally.of(status)));
     cells.push_back(std::to_string(tally.total()));
     write_markdown_row(out_, cells);
   }

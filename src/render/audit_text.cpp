@@ -43,13 +43,11 @@ class AuditWriter {
   }
 
   void write_totals() {
-    std::vector<Align> columns(std::tuple_size_v<decltype(AuditTally::counts)> + 2, Align::right);
+    std::vector<Align> columns(audit_.tally.columns().size() + 2, Align::right);
     columns.front() = Align::left;
     Table table{std::move(columns)};
     std::vector<std::string> head{""};
-    for (std::size_t i = 0; i < audit_.tally.counts.size(); ++i) {
-      head.push_back(say(word_for(static_cast<AuditStatus>(i))));
-    }
+    for (const auto status : audit_.tally.columns()) head.push_back(say(word_for(status)));
     head.push_back(say({"summa", "total"}));
     table.add(std::move(head));
     for (const auto& year : audit_.years) add_tally(table, std::to_string(year.year), year.tally);
@@ -59,9 +57,9 @@ class AuditWriter {
     out_ << '\n';
   }
 
-  static void add_tally(Table& table, const std::string& label, const AuditTally& tally) {
+  void add_tally(Table& table, const std::string& label, const AuditTally& tally) const {
     std::vector<std::string> cells{label};
-    for (const int count : tally.counts) cells.push_back(std::to_string(count));
+    for (const auto status : audit_.tally.columns()) cells.push_back(std::to_string(tally.of(status)));
     cells.push_back(std::to_string(tally.total()));
     table.add(std::move(cells));
   }

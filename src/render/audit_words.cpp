@@ -7,20 +7,21 @@ namespace iop::render {
 
 namespace {
 
-constexpr std::array all_statuses{AuditStatus::done,       AuditStatus::late,    AuditStatus::partly,
-                                  AuditStatus::missing,    AuditStatus::unknown, AuditStatus::upcoming,
-                                  AuditStatus::not_covered};
+constexpr std::array all_statuses{AuditStatus::done,        AuditStatus::late,    AuditStatus::partly,
+                                  AuditStatus::missing,     AuditStatus::unknown, AuditStatus::upcoming,
+                                  AuditStatus::not_covered, AuditStatus::undated};
 
 }  // namespace
 
 Text word_for(AuditStatus status) {
-  constexpr std::array<Text, 7> words{{{"klart", "done"},
+  constexpr std::array<Text, 8> words{{{"klart", "done"},
                                        {"sent", "late"},
                                        {"delvis", "partly"},
                                        {"saknas", "missing"},
                                        {"okänt", "unknown"},
                                        {"kommande", "upcoming"},
-                                       {"ej hel", "part"}}};
+                                       {"ej hel", "part"},
+                                       {"ingen dag", "no day"}}};
   return words.at(static_cast<std::size_t>(status));
 }
 
@@ -44,7 +45,7 @@ std::string tally_words(const AuditTally& tally, Lang lang) {
 }
 
 std::string audit_cell(const AuditedPeriod& period, Lang lang) {
-  const auto due = period.due.to_string();
+  const auto due = period.due ? period.due->to_string() : std::string{};
   Message words;
   switch (period.status) {
     case AuditStatus::done:
@@ -62,6 +63,12 @@ std::string audit_cell(const AuditedPeriod& period, Lang lang) {
                   ? message({"{} av {}, senast {}", "{} of {}, by {}"}, period.counted, period.times, due)
                   : message({"senast {}", "by {}"}, due);
       break;
+    case AuditStatus::undated:
+      words = message_of(word_for(period.status));
+      if (period.counted > 0) {
+        words = message({"{} av {}, {}", "{} of {}, {}"}, period.counted, period.times, words);
+      }
+      break;
     default:
       words = message_of(word_for(period.status));
   }
@@ -69,7 +76,7 @@ std::string audit_cell(const AuditedPeriod& period, Lang lang) {
 }
 
 std::vector<Message> audit_legend(const AuditTally& tally) {
-  constexpr std::array<Text, 7> meanings{
+  constexpr std::array<Text, 8> meanings{
       {{"klart: dagen för beviset, i tid", "done: the day of the evidence, in time"},
        {"sent: dagen för beviset, efter sista dagen", "late: the day of the evidence, after the due day"},
        {"1 AV 2: gjort färre gånger än avtalat, och sista dagen har gått",
@@ -79,8 +86,10 @@ std::vector<Message> audit_legend(const AuditTally& tally) {
        {"okänt: före den dag då registret börjar (`followed_from`)",
         "unknown: before the day the register begins (`followed_from`)"},
        {"senast: sista dagen, som inte har gått", "by: the due day, which has not passed"},
-       {"ej hel: avtalet omfattar bara en del av perioden",
-        "part: the agreement covers only part of the period"}}};
+       {"ej hel: avtalet eller åtagandet gäller bara en del av perioden",
+        "part: the agreement or the duty holds for only part of the period"},
+       {"ingen dag: avtalet har ingen sista dag och åtagandet inget datum",
+        "no day: the agreement has no last day and the duty no date"}}};
   std::vector<Message> out;
   for (const auto status : all_statuses) {
     if (tally.of(status) > 0) out.push_back(message_of(meanings.at(static_cast<std::size_t>(status))));

@@ -30,6 +30,15 @@ Message listed(const std::vector<std::string>& words) {
   return {text::join(words, "och"), text::join(words, "and")};
 }
 
+/// `skyddsvarnet (stod)`, of each.
+std::vector<std::string> named(const std::vector<DeadlineRemark>& remarks) {
+  std::vector<std::string> out;
+  for (const auto& remark : remarks) {
+    out.push_back(remark.agreement + " (" + remark.about.substr(remark.about.find('.') + 1) + ")");
+  }
+  return out;
+}
+
 }  // namespace
 
 std::span<const StatusFormat> status_formats() {
@@ -133,14 +142,19 @@ Message state_of(const IndexValueNeeded& value) {
 }
 
 Message undated_bases(const RegisterStatus& status) {
-  std::vector<std::string> rows;
-  for (const auto& remark : status.undated) {
-    rows.push_back(remark.agreement + " (" + remark.about.substr(remark.about.find('.') + 1) + ")");
-  }
+  const auto rows = named(status.undated);
   if (rows.empty()) return {};
   return message({"fakturadagar kan inte dateras: {}; se `iop deadlines --kind invoice`",
                   "invoice days that cannot be dated: {}; see `iop deadlines --kind invoice`"},
                  listed(rows));
+}
+
+Message undated_duties(const RegisterStatus& status) {
+  const auto duties = named(status.undated_duties);
+  if (duties.empty()) return {};
+  return message({"åtaganden kan inte dateras: {}; se `iop deadlines --kind duty`",
+                  "duties that cannot be dated: {}; see `iop deadlines --kind duty`"},
+                 listed(duties));
 }
 
 }  // namespace iop::render

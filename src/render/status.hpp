@@ -52,5 +52,7 @@ Message instalment_of(const BasisToSend& basis);
 Message state_of(const IndexValueNeeded& value);
 /// The funding rows whose invoice days cannot be dated: `skyddsvarnet (stod) och ...`; nothing where all can.
 Message undated_bases(const RegisterStatus& status);
+/// The duties that are not done and have no day: `koordinatorer (rapport)`; nothing where all have.
+Message undated_duties(const RegisterStatus& status);
 
 }  // namespace iop::render

@@ -82,6 +82,7 @@ void status_json(std::ostream& out, const Style& style, const RegisterStatus& st
                   {"overdue", list_json(status.overdue, deadline)},
                   {"bases", list_json(status.bases, basis)},
                   {"undated_bases", list_json(status.undated, undated)},
+                  {"undated_duties", list_json(status.undated_duties, undated)},
                   {"index_values", list_json(status.index_values, value_json)},
                   {"waivers", list_json(status.waivers, waiver_json)},
                   {"ahead", list_json(status.ahead, deadline)},

@@ -17,6 +17,7 @@ class Page {
     agreements(status);
     if (!status.with_errors.empty()) files_with_errors(status.with_errors);
     deadlines(say(status_words::overdue), status.overdue);
+    beside(undated_duties(status));
     bases(status);
     index_values(status.index_values);
     waivers(status.waivers);
@@ -82,8 +83,12 @@ class Page {
       row({invoice.date.to_string(), say(in_days(invoice.days_left)), invoice.agreement,
            say(amount_of(basis)), say(instalment_of(basis))});
     }
-    if (const auto undated = undated_bases(status); !undated.empty())
-      out_ << '\n' << markdown_cell(text::printable(say(undated))) << '\n';
+    beside(undated_bases(status));
+  }
+
+  /// A sentence below a list; nothing where it is empty.
+  void beside(const Message& words) {
+    if (!words.empty()) out_ << '\n' << markdown_cell(text::printable(say(words))) << '\n';
   }
 
   void index_values(const std::vector<IndexValueNeeded>& values) {

@@ -30,7 +30,7 @@ class Screen {
     files_with_errors(status.with_errors);
     out_ << '\n';
     states(status.states);
-    overdue(status.overdue);
+    overdue(status);
     bases(status);
     index_values(status.index_values);
     waivers(status.waivers);
@@ -101,13 +101,22 @@ class Screen {
     });
   }
 
-  void overdue(const std::vector<Deadline>& items) {
-    if (items.empty()) return nothing(say(status_words::overdue), {"inget", "nothing"});
-    out_ << paint_.in(Colour::red, say(status_words::overdue)) << '\n';
-    rows(items, [&](const Deadline& deadline) -> std::vector<std::string> {
+  void overdue(const RegisterStatus& status) {
+    const auto undated = undated_duties(status);
+    if (status.overdue.empty()) {
+      nothing(say(status_words::overdue), {"inget", "nothing"});
+    } else {
+      out_ << paint_.in(Colour::red, say(status_words::overdue)) << '\n';
+    }
+    rows(status.overdue, [&](const Deadline& deadline) -> std::vector<std::string> {
       return {deadline.date.to_string(), say(in_days(deadline.days_left)),
               text::printable(deadline.agreement), say(deadline.title)};
     });
+    if (!undated.empty()) paragraph(undated);
+  }
+
+  void paragraph(const Message& words) {
+    for (const auto& line : wrapped(say(words), width_ - margin.size())) out_ << margin << line << '\n';
   }
 
   void bases(const RegisterStatus& status) {
@@ -119,7 +128,7 @@ class Screen {
       return {invoice.date.to_string(), say(in_days(invoice.days_left)), text::printable(invoice.agreement),
               say(amount_of(basis)), say(instalment_of(basis))};
     });
-    for (const auto& line : wrapped(say(undated), width_ - margin.size())) out_ << margin << line << '\n';
+    if (!undated.empty()) paragraph(undated);
   }
 
   void index_values(const std::vector<IndexValueNeeded>& values) {

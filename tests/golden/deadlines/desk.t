@@ -6,21 +6,25 @@ goteborgs-stadsmission  OSN 2025-00506
 
   2026-12-15  om 23 dagar   index       VPI för 2026 väntas omkring den här dagen; behövs för avtalsår 2
               funding.stod.indexation; Sveriges Kommuner och Regioner (SKR) publicerar, ungefärlig dag
-  2026-12-31  om 39 dagar   åtagande    Okänt: Innehållet utvärderas av styrgruppen och revideras vid behov
-                                        inför kommande budgetår (2026); ingen dag avtalad
+  2026-12-31  om 39 dagar   åtagande    Innehållet utvärderas av styrgruppen och revideras vid behov inför
+                                        kommande budgetår (2026); ingen dag avtalad
+              torsdag, nyårsafton; vardagen före är 2026-12-30
               duties.utvardering: varje år, periodens sista dag; ansvarig: Västra Götalandsregionen och
-              Göteborgs Kyrkliga Stadsmission; okänt här före followed_from 2027-01-01
-  2026-12-31  om 39 dagar   åtagande    Okänt: Styrgruppen träffas (höstterminen 2026); ingen dag avtalad
+              Göteborgs Kyrkliga Stadsmission
+  2026-12-31  om 39 dagar   åtagande    Styrgruppen träffas (höstterminen 2026); ingen dag avtalad
+              torsdag, nyårsafton; vardagen före är 2026-12-30
               duties.styrgruppsmote: varje termin, periodens sista dag; ansvarig: Västra Götalandsregionen och
-              Göteborgs Kyrkliga Stadsmission; okänt här före followed_from 2027-01-01
-  2026-12-31  om 39 dagar   åtagande    Okänt: Årlig verksamhetsplan för IOP:t med tillhörande
+              Göteborgs Kyrkliga Stadsmission
+  2026-12-31  om 39 dagar   åtagande    Årlig verksamhetsplan för IOP:t med tillhörande
                                         handlings-/aktivitetsplan (2026); ingen dag avtalad
+              torsdag, nyårsafton; vardagen före är 2026-12-30
               duties.verksamhetsplan: varje år, periodens sista dag; ansvarig: Västra Götalandsregionen och
-              Göteborgs Kyrkliga Stadsmission; okänt här före followed_from 2027-01-01
-  2026-12-31  om 39 dagar   åtagande    Okänt: Årsrapport till avtalsparterna samt till avtalsansvarig
-                                        handläggare på Koncernkontoret (2026); ingen dag avtalad
+              Göteborgs Kyrkliga Stadsmission
+  2026-12-31  om 39 dagar   åtagande    Årsrapport till avtalsparterna samt till avtalsansvarig handläggare på
+                                        Koncernkontoret (2026); ingen dag avtalad
+              torsdag, nyårsafton; vardagen före är 2026-12-30
               duties.arsrapport: varje år, periodens sista dag; ansvarig: Västra Götalandsregionen och
-              Göteborgs Kyrkliga Stadsmission; okänt här före followed_from 2027-01-01
+              Göteborgs Kyrkliga Stadsmission
   2027-01-01  om 40 dagar   avtalsår    Avtalsår 2 börjar
               term.start 2026-01-01, 1 år senare
   2027-06-30  om 220 dagar  uppsägning  Sista dagen för en part att säga upp sin medverkan till utgången av
@@ -51,19 +55,22 @@ roda-korset-rosengrenska  OSN 2023-01807
 
   2026-12-15  om 23 dagar   index       VPI för 2026 väntas omkring den här dagen; behövs för avtalsår 4
               funding.stod.indexation; Sveriges Kommuner och Regioner (SKR) publicerar, ungefärlig dag
-  2026-12-31  om 39 dagar   åtagande    Okänt: Styrgruppen träffas (höstterminen 2026); ingen dag avtalad
+  2026-12-31  om 39 dagar   åtagande    Styrgruppen träffas (höstterminen 2026); ingen dag avtalad
+              torsdag, nyårsafton; vardagen före är 2026-12-30
               duties.styrgruppsmote: varje termin, periodens sista dag; ansvarig: Västra Götalandsregionen,
-              Svenska Röda Korset och Rosengrenska stiftelsen; okänt här före followed_from 2027-01-01
-  2026-12-31  om 39 dagar   åtagande    Okänt: Årlig verksamhetsplan för IOP:t med tillhörande
+              Svenska Röda Korset och Rosengrenska stiftelsen
+  2026-12-31  om 39 dagar   åtagande    Årlig verksamhetsplan för IOP:t med tillhörande
                                         handlings-/aktivitetsplan (2026); ingen dag avtalad
+              torsdag, nyårsafton; vardagen före är 2026-12-30
               duties.verksamhetsplan: varje år, periodens sista dag; duties.verksamhetsplan.every är ett
               antagande som ingen har beslutat; ansvarig: Västra Götalandsregionen, Svenska Röda Korset och
-              Rosengrenska stiftelsen; okänt här före followed_from 2027-01-01
-  2026-12-31  om 39 dagar   åtagande    Okänt: Årsrapport till avtalsparterna samt till avtalsansvarig
-                                        handläggare på Koncernkontoret (2026); ingen dag avtalad
+              Rosengrenska stiftelsen
+  2026-12-31  om 39 dagar   åtagande    Årsrapport till avtalsparterna samt till avtalsansvarig handläggare på
+                                        Koncernkontoret (2026); ingen dag avtalad
+              torsdag, nyårsafton; vardagen före är 2026-12-30
               duties.arsrapport: varje år, periodens sista dag; duties.arsrapport.every är ett antagande som
               ingen har beslutat; ansvarig: Västra Götalandsregionen, Svenska Röda Korset och Rosengrenska
-              stiftelsen; okänt här före followed_from 2027-01-01
+              stiftelsen
   2027-03-31  om 129 dagar  uppsägning  Sista dagen då alla parter ska ha beslutat om uppsägning till utgången
                                         av avtalsår 3 (2027-09-30)
               termination.notice 6 månader, räknat till samma dag (lag 1930:173 1 §): sista beslut 2027-03-31
@@ -89,13 +96,14 @@ skyddsvarnet  HSNG 2021-00405
   2026-12-31  om 39 dagar  avtalsslut  Avtalstidens sista dag; sista uppsägningsdag var 2026-06-30
               torsdag, nyårsafton; vardagen före är 2026-12-30
               term.end 2026-12-31
-  2026-12-31  om 39 dagar  åtagande    Okänt: Innehållet utvärderas av referensgruppen och revideras vid behov
-                                       inför kommande budgetår (2026); ingen dag avtalad
+  2026-12-31  om 39 dagar  åtagande    Innehållet utvärderas av referensgruppen och revideras vid behov inför
+                                       kommande budgetår (2026); ingen dag avtalad
+              torsdag, nyårsafton; vardagen före är 2026-12-30
               duties.utvardering: varje år, periodens sista dag; ansvarig: Västra Götalandsregionen och
-              Skyddsvärnet; okänt här före followed_from 2027-01-01
-  2026-12-31  om 39 dagar  åtagande    Okänt: Referensgruppen träffas (höstterminen 2026); ingen dag avtalad
-              duties.referensgruppsmote: varje termin, periodens sista dag; ansvarig: Västra
-              Götalandsregionen; okänt här före followed_from 2027-01-01
+              Skyddsvärnet
+  2026-12-31  om 39 dagar  åtagande    Referensgruppen träffas (höstterminen 2026); ingen dag avtalad
+              torsdag, nyårsafton; vardagen före är 2026-12-30
+              duties.referensgruppsmote: varje termin, periodens sista dag; ansvarig: Västra Götalandsregionen
   obs: funding.stod: inga fakturadagar kan dateras: avtalet säger inte hur betalningen delas upp
     (`instalments` och `periods` saknas)
 
@@ -109,13 +117,15 @@ skyddsvarnet  HSNG 2021-00405
   2026-12-31  in 39 days  term end  Last day of the term; the last notice day was 2026-06-30
               Thursday, New Year's Eve; the working day before is 2026-12-30
               term.end 2026-12-31
-  2026-12-31  in 39 days  duty      Unknown: Innehållet utvärderas av referensgruppen och revideras vid behov
-                                    inför kommande budgetår (2026); no day agreed
+  2026-12-31  in 39 days  duty      Innehållet utvärderas av referensgruppen och revideras vid behov inför
+                                    kommande budgetår (2026); no day agreed
+              Thursday, New Year's Eve; the working day before is 2026-12-30
               duties.utvardering: every year, the period's last day; responsible: Västra Götalandsregionen and
-              Skyddsvärnet; not known here before followed_from 2027-01-01
-  2026-12-31  in 39 days  duty      Unknown: Referensgruppen träffas (the autumn term of 2026); no day agreed
+              Skyddsvärnet
+  2026-12-31  in 39 days  duty      Referensgruppen träffas (the autumn term of 2026); no day agreed
+              Thursday, New Year's Eve; the working day before is 2026-12-30
               duties.referensgruppsmote: every term (VT, HT), the period's last day; responsible: Västra
-              Götalandsregionen; not known here before followed_from 2027-01-01
+              Götalandsregionen
   note: funding.stod: no invoice day can be dated: the agreement does not say how payment is divided
     (`instalments` and `periods` missing)
 

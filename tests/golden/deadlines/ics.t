@@ -35,27 +35,25 @@ UID:iop-0d51fe96fdc66370d60b5b3d1895739a3be3b828
 DTSTAMP:20261231T000000Z
 DTSTART;VALUE=DATE:20261231
 DTEND;VALUE=DATE:20270101
-SUMMARY:skyddsvarnet: Okänt: Innehållet utvärderas av referensgruppen oc
- h revideras vid behov inför kommande budgetår (2026)\; ingen dag avtalad
+SUMMARY:skyddsvarnet: Innehållet utvärderas av referensgruppen och revide
+ ras vid behov inför kommande budgetår (2026)\; ingen dag avtalad
 DESCRIPTION:Idéburet offentligt partnerskap (IOP) mellan Skyddsvärnet och
   Västra Götalandsregionen avseende en socialmedicinsk mottagning\nHSNG 2
  021-00405\ntorsdag\, nyårsafton\; vardagen före är 2026-12-30\nduties.u
  tvardering: varje år\, periodens sista dag\; ansvarig: Västra Götalands
- regionen och Skyddsvärnet\; okänt här före followed_from 2027-01-01
+ regionen och Skyddsvärnet
 CATEGORIES:åtagande
 TRANSP:TRANSPARENT
 BEGIN:VALARM
 ACTION:DISPLAY
-DESCRIPTION:skyddsvarnet: Okänt: Innehållet utvärderas av referensgruppe
- n och revideras vid behov inför kommande budgetår (2026)\; ingen dag avt
- alad
+DESCRIPTION:skyddsvarnet: Innehållet utvärderas av referensgruppen och re
+ videras vid behov inför kommande budgetår (2026)\; ingen dag avtalad
 TRIGGER:-P30D
 END:VALARM
 BEGIN:VALARM
 ACTION:DISPLAY
-DESCRIPTION:skyddsvarnet: Okänt: Innehållet utvärderas av referensgruppe
- n och revideras vid behov inför kommande budgetår (2026)\; ingen dag avt
- alad
+DESCRIPTION:skyddsvarnet: Innehållet utvärderas av referensgruppen och re
+ videras vid behov inför kommande budgetår (2026)\; ingen dag avtalad
 TRIGGER:-P7D
 END:VALARM
 END:VEVENT
@@ -64,25 +62,25 @@ UID:iop-01f2ac513a3a7c9ba37705a14e87c303595d1160
 DTSTAMP:20261231T000000Z
 DTSTART;VALUE=DATE:20261231
 DTEND;VALUE=DATE:20270101
-SUMMARY:skyddsvarnet: Okänt: Referensgruppen träffas (höstterminen 2026)
- \; ingen dag avtalad
+SUMMARY:skyddsvarnet: Referensgruppen träffas (höstterminen 2026)\; ingen
+  dag avtalad
 DESCRIPTION:Idéburet offentligt partnerskap (IOP) mellan Skyddsvärnet och
   Västra Götalandsregionen avseende en socialmedicinsk mottagning\nHSNG 2
  021-00405\ntorsdag\, nyårsafton\; vardagen före är 2026-12-30\nduties.r
  eferensgruppsmote: varje termin\, periodens sista dag\; ansvarig: Västra 
- Götalandsregionen\; okänt här före followed_from 2027-01-01
+ Götalandsregionen
 CATEGORIES:åtagande
 TRANSP:TRANSPARENT
 BEGIN:VALARM
 ACTION:DISPLAY
-DESCRIPTION:skyddsvarnet: Okänt: Referensgruppen träffas (höstterminen 2
- 026)\; ingen dag avtalad
+DESCRIPTION:skyddsvarnet: Referensgruppen träffas (höstterminen 2026)\; i
+ ngen dag avtalad
 TRIGGER:-P30D
 END:VALARM
 BEGIN:VALARM
 ACTION:DISPLAY
-DESCRIPTION:skyddsvarnet: Okänt: Referensgruppen träffas (höstterminen 2
- 026)\; ingen dag avtalad
+DESCRIPTION:skyddsvarnet: Referensgruppen träffas (höstterminen 2026)\; i
+ ngen dag avtalad
 TRIGGER:-P7D
 END:VALARM
 END:VEVENT

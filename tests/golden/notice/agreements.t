@@ -21,6 +21,15 @@ goteborgs-stadsmission  OSN 2025-00506
       med uppsägningen: fastställt 400 000 kr, 1 inväntar index
       skillnad: kan inte räknas, en utbetalning som ändras har inget belopp (--assume antar index)
 
+    Åtaganden som står kvar
+      2026-12-31 Innehållet utvärderas av styrgruppen och revideras vid behov inför kommande budgetår (2026);
+        ingen dag avtalad
+      2026-12-31 Styrgruppen träffas (höstterminen 2026); ingen dag avtalad
+      2026-12-31 Årlig verksamhetsplan för IOP:t med tillhörande handlings-/aktivitetsplan (2026); ingen dag
+        avtalad
+      2026-12-31 Årsrapport till avtalsparterna samt till avtalsansvarig handläggare på Koncernkontoret
+        (2026); ingen dag avtalad
+
     Perioder som avtalet bara omfattar en del av, så att åtagandet inte räknas
       2027-06-30 Styrgruppen träffas (vårterminen 2027); ingen dag avtalad; avtalet omfattar bara en del av
         perioden (efter avtalets slut)
@@ -82,6 +91,13 @@ goteborgs-stadsmission  OSN 2025-00506
       skillnad: 1 446 832 kr mindre betalas (PRELIMINÄR)
 
     Åtaganden som står kvar
+      2026-12-31 Innehållet utvärderas av styrgruppen och revideras vid behov inför kommande budgetår (2026);
+        ingen dag avtalad
+      2026-12-31 Styrgruppen träffas (höstterminen 2026); ingen dag avtalad
+      2026-12-31 Årlig verksamhetsplan för IOP:t med tillhörande handlings-/aktivitetsplan (2026); ingen dag
+        avtalad
+      2026-12-31 Årsrapport till avtalsparterna samt till avtalsansvarig handläggare på Koncernkontoret
+        (2026); ingen dag avtalad
       2027-06-30 Styrgruppen träffas (vårterminen 2027); ingen dag avtalad
 
     Perioder som avtalet bara omfattar en del av, så att åtagandet inte räknas
@@ -277,6 +293,46 @@ $ iop notice goteborgs-stadsmission --given 2027-02-15 --by stadsmissionen --ass
         "status": "preliminary"
       },
       "duties": [
+        {
+          "kind": "duty",
+          "date": "2026-12-31",
+          "title": "Innehållet utvärderas av styrgruppen och revideras vid behov inför kommande budgetår (2026); ingen dag avtalad",
+          "status": "upcoming",
+          "period": "2026",
+          "about": "duties.utvardering",
+          "partly_covered": false,
+          "after_end": false
+        },
+        {
+          "kind": "duty",
+          "date": "2026-12-31",
+          "title": "Styrgruppen träffas (höstterminen 2026); ingen dag avtalad",
+          "status": "upcoming",
+          "period": "2026-HT",
+          "about": "duties.styrgruppsmote",
+          "partly_covered": false,
+          "after_end": false
+        },
+        {
+          "kind": "duty",
+          "date": "2026-12-31",
+          "title": "Årlig verksamhetsplan för IOP:t med tillhörande handlings-/aktivitetsplan (2026); ingen dag avtalad",
+          "status": "upcoming",
+          "period": "2026",
+          "about": "duties.verksamhetsplan",
+          "partly_covered": false,
+          "after_end": false
+        },
+        {
+          "kind": "duty",
+          "date": "2026-12-31",
+          "title": "Årsrapport till avtalsparterna samt till avtalsansvarig handläggare på Koncernkontoret (2026); ingen dag avtalad",
+          "status": "upcoming",
+          "period": "2026",
+          "about": "duties.arsrapport",
+          "partly_covered": false,
+          "after_end": false
+        },
         {
           "kind": "duty",
           "date": "2027-06-30",
@@ -691,6 +747,12 @@ skyddsvarnet  HSNG 2021-00405
       with the notice: final 1 340 000 kr, preliminary 5 699 506 kr
       difference: 3 976 kr less is paid (PRELIMINARY)
 
+    Periods that the agreement covers only in part, so that the duty does not count
+      2026-12-31 Innehållet utvärderas av referensgruppen och revideras vid behov inför kommande budgetår
+        (2026); no day agreed; the agreement covers only part of the period (after the agreement's end)
+      2026-12-31 Referensgruppen träffas (the autumn term of 2026); no day agreed; the agreement covers only
+        part of the period (after the agreement's end)
+
     Days that vanish
       2026-12-31 term end: Last day of the term; the last notice day was 2026-06-30
 
@@ -763,6 +825,13 @@ roda-korset-rosengrenska  OSN 2023-01807
       med uppsägningen: fastställt 2 500 000 kr, preliminärt 4 386 502 kr
       skillnad: 6 254 321 kr mindre betalas (PRELIMINÄR)
 
+    Åtaganden som står kvar
+      2026-12-31 Styrgruppen träffas (höstterminen 2026); ingen dag avtalad
+      2026-12-31 Årlig verksamhetsplan för IOP:t med tillhörande handlings-/aktivitetsplan (2026); ingen dag
+        avtalad
+      2026-12-31 Årsrapport till avtalsparterna samt till avtalsansvarig handläggare på Koncernkontoret
+        (2026); ingen dag avtalad
+
     Perioder som avtalet bara omfattar en del av, så att åtagandet inte räknas
       2027-06-30 Styrgruppen träffas (vårterminen 2027); ingen dag avtalad; avtalet omfattar bara en del av
         perioden (efter avtalets slut)
@@ -821,6 +890,11 @@ roda-korset-rosengrenska  OSN 2023-01807
       skillnad: 5 868 339 kr mindre betalas (PRELIMINÄR)
 
     Åtaganden som står kvar
+      2026-12-31 Styrgruppen träffas (höstterminen 2026); ingen dag avtalad
+      2026-12-31 Årlig verksamhetsplan för IOP:t med tillhörande handlings-/aktivitetsplan (2026); ingen dag
+        avtalad
+      2026-12-31 Årsrapport till avtalsparterna samt till avtalsansvarig handläggare på Koncernkontoret
+        (2026); ingen dag avtalad
       2027-06-30 Styrgruppen träffas (vårterminen 2027); ingen dag avtalad
 
     Perioder som avtalet bara omfattar en del av, så att åtagandet inte räknas
@@ -879,6 +953,13 @@ goteborgs-stadsmission  OSN 2025-00506
       skillnad: 873 411 kr mindre betalas (PRELIMINÄR)
 
     Åtaganden som står kvar
+      2026-12-31 Innehållet utvärderas av styrgruppen och revideras vid behov inför kommande budgetår (2026);
+        ingen dag avtalad
+      2026-12-31 Styrgruppen träffas (höstterminen 2026); ingen dag avtalad
+      2026-12-31 Årlig verksamhetsplan för IOP:t med tillhörande handlings-/aktivitetsplan (2026); ingen dag
+        avtalad
+      2026-12-31 Årsrapport till avtalsparterna samt till avtalsansvarig handläggare på Koncernkontoret
+        (2026); ingen dag avtalad
       2027-06-30 Styrgruppen träffas (vårterminen 2027); ingen dag avtalad
       2027-12-31 Innehållet utvärderas av styrgruppen och revideras vid behov inför kommande budgetår (2027);
         ingen dag avtalad
@@ -953,6 +1034,11 @@ roda-korset-rosengrenska  OSN 2023-01807
       difference: 2 759 533 kr less is paid (PRELIMINARY)
 
     Duties that remain
+      2026-12-31 Styrgruppen träffas (the autumn term of 2026); no day agreed
+      2026-12-31 Årlig verksamhetsplan för IOP:t med tillhörande handlings-/aktivitetsplan (2026); no day
+        agreed
+      2026-12-31 Årsrapport till avtalsparterna samt till avtalsansvarig handläggare på Koncernkontoret
+        (2026); no day agreed
       2027-06-30 Styrgruppen träffas (the spring term of 2027); no day agreed
       2027-12-31 Styrgruppen träffas (the autumn term of 2027); no day agreed
       2027-12-31 Årlig verksamhetsplan för IOP:t med tillhörande handlings-/aktivitetsplan (2027); no day

@@ -10,6 +10,8 @@ Läget 2026-11-22
   gällande  samsjuklighet-skaraborg                       ingen sista dag är avtalad
 
 Försenat: inget
+  åtaganden kan inte dateras: koordinatorer-samsjuklighet (rapport_regeringen) och koordinatorer-samsjuklighet
+  (avrapportering); se `iop deadlines --kind duty`
 Underlag att skicka
   fakturadagar kan inte dateras: goteborgs-stadsmission (stod), koordinatorer-samsjuklighet (vgr),
   koordinatorer-samsjuklighet (kommunsidan), roda-korset-rosengrenska (stod) och skyddsvarnet (stod); se `iop
@@ -25,15 +27,15 @@ Undantag som snart går ut eller har gått ut: inga
 Närmaste 90 dagarna, till och med 2027-02-20
   2026-12-31  om 39 dagar  torsdag, nyårsafton; vardagen före är 2026-12-30
     skyddsvarnet              Avtalstidens sista dag; sista uppsägningsdag var 2026-06-30
-    goteborgs-stadsmission    Okänt: Innehållet utvärderas av styrgruppen och revideras vid behov inför komma…
-    goteborgs-stadsmission    Okänt: Styrgruppen träffas (höstterminen 2026); ingen dag avtalad
-    goteborgs-stadsmission    Okänt: Årlig verksamhetsplan för IOP:t med tillhörande handlings-/aktivitetspla…
-    goteborgs-stadsmission    Okänt: Årsrapport till avtalsparterna samt till avtalsansvarig handläggare på K…
-    roda-korset-rosengrenska  Okänt: Styrgruppen träffas (höstterminen 2026); ingen dag avtalad
-    roda-korset-rosengrenska  Okänt: Årlig verksamhetsplan för IOP:t med tillhörande handlings-/aktivitetspla…
-    roda-korset-rosengrenska  Okänt: Årsrapport till avtalsparterna samt till avtalsansvarig handläggare på K…
-    skyddsvarnet              Okänt: Innehållet utvärderas av referensgruppen och revideras vid behov inför k…
-    skyddsvarnet              Okänt: Referensgruppen träffas (höstterminen 2026); ingen dag avtalad
+    goteborgs-stadsmission    Innehållet utvärderas av styrgruppen och revideras vid behov inför kommande bud…
+    goteborgs-stadsmission    Styrgruppen träffas (höstterminen 2026); ingen dag avtalad
+    goteborgs-stadsmission    Årlig verksamhetsplan för IOP:t med tillhörande handlings-/aktivitetsplan (2026…
+    goteborgs-stadsmission    Årsrapport till avtalsparterna samt till avtalsansvarig handläggare på Koncernk…
+    roda-korset-rosengrenska  Styrgruppen träffas (höstterminen 2026); ingen dag avtalad
+    roda-korset-rosengrenska  Årlig verksamhetsplan för IOP:t med tillhörande handlings-/aktivitetsplan (2026…
+    roda-korset-rosengrenska  Årsrapport till avtalsparterna samt till avtalsansvarig handläggare på Koncernk…
+    skyddsvarnet              Innehållet utvärderas av referensgruppen och revideras vid behov inför kommande…
+    skyddsvarnet              Referensgruppen träffas (höstterminen 2026); ingen dag avtalad
   2027-01-01  om 40 dagar
     goteborgs-stadsmission    Avtalsår 2 börjar
 $ iop status skyddsvarnet --lang en
@@ -55,8 +57,8 @@ Waivers soon to expire or expired: none
 The next 90 days, up to 2027-02-20
   2026-12-31  in 39 days  Thursday, New Year's Eve; the working day before is 2026-12-30
     skyddsvarnet  Last day of the term; the last notice day was 2026-06-30
-    skyddsvarnet  Unknown: Innehållet utvärderas av referensgruppen och revideras vid behov inför kommande bu…
-    skyddsvarnet  Unknown: Referensgruppen träffas (the autumn term of 2026); no day agreed
+    skyddsvarnet  Innehållet utvärderas av referensgruppen och revideras vid behov inför kommande budgetår (2…
+    skyddsvarnet  Referensgruppen träffas (the autumn term of 2026); no day agreed
 $ iop status skyddsvarnet --format markdown
 ## Läget 2026-11-22
 
@@ -94,8 +96,8 @@ Inget.
 | dag |  | avtal | vad |
 |---|---|---|---|
 | 2026-12-31 | om 39 dagar | skyddsvarnet | Avtalstidens sista dag; sista uppsägningsdag var 2026-06-30 (torsdag, nyårsafton; vardagen före är 2026-12-30) |
-| 2026-12-31 | om 39 dagar | skyddsvarnet | Okänt: Innehållet utvärderas av referensgruppen och revideras vid behov inför kommande budgetår (2026); ingen dag avtalad |
-| 2026-12-31 | om 39 dagar | skyddsvarnet | Okänt: Referensgruppen träffas (höstterminen 2026); ingen dag avtalad |
+| 2026-12-31 | om 39 dagar | skyddsvarnet | Innehållet utvärderas av referensgruppen och revideras vid behov inför kommande budgetår (2026); ingen dag avtalad (torsdag, nyårsafton; vardagen före är 2026-12-30) |
+| 2026-12-31 | om 39 dagar | skyddsvarnet | Referensgruppen träffas (höstterminen 2026); ingen dag avtalad (torsdag, nyårsafton; vardagen före är 2026-12-30) |
 $ iop status skyddsvarnet --format json
 {
   "schema": "iop.status/1",
@@ -125,6 +127,7 @@ $ iop status skyddsvarnet --format json
       "message": "inga fakturadagar kan dateras: avtalet säger inte hur betalningen delas upp (`instalments` och `periods` saknas)"
     }
   ],
+  "undated_duties": [],
   "index_values": [
     {
       "series": "VPI",
@@ -184,9 +187,9 @@ $ iop status skyddsvarnet --format json
       "kind": "duty",
       "date": "2026-12-31",
       "title": "Innehållet utvärderas av referensgruppen och revideras vid behov inför kommande budgetår (2026); ingen dag avtalad",
-      "basis": "duties.utvardering: varje år, periodens sista dag; ansvarig: Västra Götalandsregionen och Skyddsvärnet; okänt här före followed_from 2027-01-01",
+      "basis": "duties.utvardering: varje år, periodens sista dag; ansvarig: Västra Götalandsregionen och Skyddsvärnet",
       "days_left": 39,
-      "status": "unknown",
+      "status": "upcoming",
       "working_day_before": "2026-12-30",
       "period": "2026",
       "about": "duties.utvardering",
@@ -198,9 +201,9 @@ $ iop status skyddsvarnet --format json
       "kind": "duty",
       "date": "2026-12-31",
       "title": "Referensgruppen träffas (höstterminen 2026); ingen dag avtalad",
-      "basis": "duties.referensgruppsmote: varje termin, periodens sista dag; ansvarig: Västra Götalandsregionen; okänt här före followed_from 2027-01-01",
+      "basis": "duties.referensgruppsmote: varje termin, periodens sista dag; ansvarig: Västra Götalandsregionen",
       "days_left": 39,
-      "status": "unknown",
+      "status": "upcoming",
       "working_day_before": "2026-12-30",
       "period": "2026-HT",
       "about": "duties.referensgruppsmote",
