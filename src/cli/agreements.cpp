@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <optional>
+#include <utility>
 
 #include "base/sha256.hpp"
 #include "cli/parallel.hpp"
@@ -13,6 +14,7 @@ namespace iop::cli {
 namespace {
 
 struct Outcome {
+  std::string name;
   std::optional<Message> problem;
   std::optional<AgreementFile> file;
 };
@@ -20,6 +22,15 @@ struct Outcome {
 std::vector<Diagnostic> errors_of(std::vector<Diagnostic> findings) {
   std::erase_if(findings, [](const Diagnostic& f) { return !f.stops(); });
   return findings;
+}
+
+LeftOutFile left_out(const AgreementFile& file) {
+  LeftOutFile out{file.source->name(), file.findings.size(), {}};
+  for (const auto& finding : file.findings) {
+    const std::string code{finding.rule->code};
+    if (std::ranges::find(out.codes, code) == out.codes.end()) out.codes.push_back(code);
+  }
+  return out;
 }
 
 void add_series(const Agreement& agreement, std::set<std::string>& names) {
@@ -40,6 +51,17 @@ void complain_of_errors(const Session& session, const rules::JudgedFile& file) {
       message({"`{}` har fel och räknas inte", "`{}` has errors and is not computed"}, file.source->name()));
 }
 
+bool keeps_from(const Diagnostic& finding, Computes what) {
+  if (!finding.stops()) return false;
+  const char family = finding.rule->code.front();
+  return family != 'W' && (family != 'G' || what == Computes::money);
+}
+
+bool Agreements::nothing_read() const {
+  const auto is_unread = [](const LeftOutFile& file) { return file.errors == 0; };
+  return files.empty() && !left_out.empty() && std::ranges::all_of(left_out, is_unread);
+}
+
 int show_on_stderr(Session& session, const std::vector<Diagnostic>& findings) {
   int code = Exit::clean;
   session.erase_progress();
@@ -53,43 +75,47 @@ int show_on_stderr(Session& session, const std::vector<Diagnostic>& findings) {
   return code;
 }
 
-Agreements load_agreements(Session& session, Library& library, const Inputs& inputs, RefusedFiles refused) {
+Agreements load_agreements(Session& session, Library& library, const Inputs& inputs, Computes what,
+                           RefusedFiles refused) {
   Agreements loaded;
-  for (const auto& problem : inputs.problems) {
-    session.complain(problem);
+  const auto cannot_read = [&](const std::string& name, const Message& why) {
+    session.complain(why);
+    loaded.left_out.push_back({name, 0, {}});
     loaded.code = Exit::unreadable;
-  }
+  };
+  for (const auto& problem : inputs.problems) cannot_read(problem.name, problem);
   auto yardstick = library.yardstick(session.settings.today);
   yardstick.as_of = session.settings.as_of;
   rules::Register seen;
   const auto judge_one = [&](std::size_t i) -> Outcome {
     auto bytes = read_input(inputs.files[i], session.world);
-    if (!bytes) return {bytes.failure().what, std::nullopt};
+    if (!bytes) return {inputs.files[i].name, bytes.failure().what, std::nullopt};
     auto hash = sha256(*bytes);
-    return {std::nullopt,
+    return {inputs.files[i].name, std::nullopt,
             AgreementFile{rules::judge(inputs.files[i].name, *std::move(bytes), yardstick), std::move(hash)}};
   };
-  const auto take = [&](Outcome outcome) {
-    if (outcome.problem) {
-      session.complain(*outcome.problem);
-      loaded.code = Exit::unreadable;
+  const auto refuse = [&](AgreementFile file) {
+    loaded.left_out.push_back(left_out(file));
+    if (refused == RefusedFiles::keep) {
+      if (!session.settings.exit_zero) loaded.code = worse(loaded.code, Exit::findings);
+      loaded.refused.push_back(std::move(file));
       return;
     }
-    if (outcome.file->timeline) add_series(*outcome.file->timeline, loaded.series);
-    auto findings = std::move(outcome.file->findings);
-    for (auto& finding : seen.add(outcome.file->register_entry())) findings.push_back(std::move(finding));
-    outcome.file->waivers.settle(findings, rules::Run::some_files);
-    findings = errors_of(std::move(findings));
-    if (findings.empty()) {
-      loaded.files.push_back(*std::move(outcome.file));
-    } else if (refused == RefusedFiles::keep) {
-      outcome.file->findings = std::move(findings);
-      loaded.refused.push_back(*std::move(outcome.file));
-      if (!session.settings.exit_zero) loaded.code = worse(loaded.code, Exit::findings);
-    } else {
-      loaded.code = worse(loaded.code, show_on_stderr(session, findings));
-      complain_of_errors(session, *outcome.file);
-    }
+    loaded.code = worse(loaded.code, show_on_stderr(session, file.findings));
+    complain_of_errors(session, file);
+  };
+  const auto take = [&](Outcome outcome) {
+    if (outcome.problem) return cannot_read(outcome.name, *outcome.problem);
+    auto& file = *outcome.file;
+    if (file.timeline) add_series(*file.timeline, loaded.series);
+    for (auto& finding : seen.add(file.register_entry())) file.findings.push_back(std::move(finding));
+    file.waivers.settle(file.findings, rules::Run::some_files);
+    file.findings = errors_of(std::move(file.findings));
+    const bool is_kept =
+        std::ranges::any_of(file.findings, [&](const Diagnostic& f) { return keeps_from(f, what); });
+    if (is_kept) return refuse(std::move(file));
+    loaded.code = worse(loaded.code, show_on_stderr(session, std::exchange(file.findings, {})));
+    loaded.files.push_back(std::move(file));
   };
   Progress progress{session, inputs.files.size(), files_read};
   for_each_in_order<Outcome>(progress, session.world.threads, judge_one, take);

@@ -119,15 +119,30 @@ void tell_beside(const Session& session, const DeadlineListing& listing) {
   }
 }
 
+/// A calendar has no place for what it lacks, and one that is subscribed to would lose it in silence.
+int refuse_calendar(const Session& session, const Agreements& agreements) {
+  std::vector<std::string> names;
+  for (const auto& file : agreements.left_out) names.push_back(file.name);
+  session.complain(message({"ingen kalender skrivs: den kan inte säga att avtal saknas i den: {}",
+                            "no calendar is written: it cannot say that agreements are missing from it: {}"},
+                           text::join(names)),
+                   message_of({"rätta filerna, eller ange bara dem som ska vara med",
+                               "mend the files, or name only those that are to be in it"}));
+  return agreements.code;
+}
+
 int deadlines(Session& session, const Options& options) {
   const Date today = session.settings.today;
   const Request request = checked(options, today);
   Output output{session};
   const auto inputs = find_inputs(session, options.paths, options.stdin_filename);
   Library library{session, inputs.files};
-  const auto agreements = load_agreements(session, library, inputs);
+  const auto agreements = load_agreements(session, library, inputs, Computes::days);
+  if (agreements.nothing_read()) return agreements.code;
+  if (options.format == "ics" && !agreements.left_out.empty()) return refuse_calendar(session, agreements);
   check_validities(request.valid_from, agreements);
-  DeadlineListing listing{today, session.settings.as_of, request.choice, {}, request.alarms};
+  DeadlineListing listing{today, session.settings.as_of, request.choice,
+                          {},    agreements.left_out,    request.alarms};
   std::vector<Deadline> alarms;
   Progress progress{session, agreements.files.size(), agreements_computed};
   for (const auto& file : agreements.files) {

@@ -229,7 +229,8 @@ int explain(Session& session, const Options& options) {
   const auto inputs = find_inputs(session, options.payments.paths, options.payments.stdin_filename);
   Library library{session, inputs.files};
   Output output{session};
-  const auto agreements = load_agreements(session, library, inputs);
+  const auto agreements =
+      load_agreements(session, library, inputs, options.deadline.empty() ? Computes::money : Computes::days);
   const auto& indices = library.indices();
   check_series(options.payments, indices, agreements.series);
   check_validities(request.valid_from, agreements);

@@ -40,12 +40,13 @@ class Finder {
     } else if (fs::exists(status)) {
       add_named(path);
     } else if (!find_id(argument)) {
-      inputs_.problems.push_back(error && error != std::errc::no_such_file_or_directory
-                                     ? message({"kan inte läsa `{}`: {}", "cannot read `{}`: {}"}, argument,
-                                               why_refused(error.value()))
-                                     : message({"ingen fil, ingen katalog och inget avtal heter `{}`",
-                                                "there is no file, directory or agreement named `{}`"},
-                                               argument));
+      inputs_.problems.push_back({error && error != std::errc::no_such_file_or_directory
+                                      ? message({"kan inte läsa `{}`: {}", "cannot read `{}`: {}"}, argument,
+                                                why_refused(error.value()))
+                                      : message({"ingen fil, ingen katalog och inget avtal heter `{}`",
+                                                 "there is no file, directory or agreement named `{}`"},
+                                                argument),
+                                  argument});
     }
   }
 
@@ -75,12 +76,14 @@ class Finder {
     }
     if (error) {
       inputs_.problems.push_back(
-          message({"kan inte läsa katalogen `{}`: {}", "cannot read the directory `{}`: {}"},
-                  shown(session_, directory), why_refused(error.value())));
+          {message({"kan inte läsa katalogen `{}`: {}", "cannot read the directory `{}`: {}"},
+                   shown(session_, directory), why_refused(error.value())),
+           shown(session_, directory)});
     } else if (!any) {
-      inputs_.problems.push_back(message({"katalogen `{}` har inga filer som slutar på .yaml eller .yml",
-                                          "the directory `{}` has no files ending in .yaml or .yml"},
-                                         shown(session_, directory)));
+      inputs_.problems.push_back({message({"katalogen `{}` har inga filer som slutar på .yaml eller .yml",
+                                           "the directory `{}` has no files ending in .yaml or .yml"},
+                                          shown(session_, directory)),
+                                  shown(session_, directory)});
     }
   }
 

@@ -15,11 +15,16 @@ struct Input {
   std::filesystem::path path;  ///< empty for standard input
 };
 
+/// What cannot be read, as it was named, and why.
+struct UnreadInput : Message {
+  std::string name;
+};
+
 /// What the arguments of a command name, sorted by name, each file once.
 struct Inputs {
   std::vector<Input> files;
-  std::vector<Message> problems;  ///< what cannot be read, each with the reason (exit 3)
-  bool has_directory = false;     ///< whether a directory was walked, so that no file of it is left out
+  std::vector<UnreadInput> problems;  ///< each with the reason (exit 3)
+  bool has_directory = false;         ///< whether a directory was walked, so that no file of it is left out
 };
 
 /// Declares the arguments of a command that reads agreements, and the name of what is read from `-`.

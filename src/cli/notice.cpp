@@ -107,7 +107,7 @@ int notice(Session& session, const Options& options) {
   }
   Library library{session, inputs.files};
   Output output{session};
-  const auto agreements = load_agreements(session, library, inputs);
+  const auto agreements = load_agreements(session, library, inputs, Computes::days);
   const auto& indices = library.indices();
   check_series(options.common, indices, agreements.series);
   if (agreements.files.empty()) return agreements.code;

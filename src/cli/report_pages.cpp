@@ -79,12 +79,14 @@ ReportedAgreement report_agreement(const AgreementFile& file, std::string page, 
     if (finding.stops()) out.errors.push_back(finding);
   }
   std::optional<AgreementFacts> facts;
-  if (out.errors.empty()) {
+  const bool is_kept = std::any_of(out.errors.begin(), out.errors.end(),
+                                   [](const Diagnostic& error) { return keeps_from(error, Computes::days); });
+  if (!is_kept) {
     auto& life = out.row.life.emplace();
     facts = facts_of(file, basis);
     describe(*facts, life);
     describe(*facts->payments.agreement, out.row);
-    out.errors = facts->lacking;
+    out.errors.insert(out.errors.end(), facts->lacking.begin(), facts->lacking.end());
     for (const auto& schedule : facts->payments.funding) {
       auto costs = costs_in(basis.years, schedule, life.start);
       out.costs.insert(out.costs.end(), std::make_move_iterator(costs.begin()),

@@ -1,6 +1,5 @@
 #include "render/status.hpp"
 
-#include <algorithm>
 #include <memory>
 
 #include "base/text.hpp"
@@ -18,15 +17,6 @@ struct Options {
   std::string format = "text";
 };
 
-FileWithErrors errors_in(const AgreementFile& file) {
-  FileWithErrors out{file.source->name(), file.findings.size(), {}};
-  for (const auto& finding : file.findings) {
-    const std::string code{finding.rule->code};
-    if (std::ranges::find(out.codes, code) == out.codes.end()) out.codes.push_back(code);
-  }
-  return out;
-}
-
 RegisterStatus status_of(Session& session, const Agreements& agreements, const IndexTable& indices) {
   const Date today = session.settings.today;
   StatusCollector status{today, session.settings.as_of};
@@ -38,9 +28,9 @@ RegisterStatus status_of(Session& session, const Agreements& agreements, const I
     if (file.as_of) status.add(file.id, state_of(*file.root, *file.timeline, ending, file.as_of));
   }
   for (const auto& file : agreements.refused) {
-    status.add(errors_in(file));
     if (file.timeline) status.add_waivers(file.id, file.timeline->amended());
   }
+  status.leave_out(agreements.left_out);
   return std::move(status).take();
 }
 
@@ -51,7 +41,8 @@ int status(Session& session, const Options& options) {
   Output output{session};
   const auto inputs = find_inputs(session, options.paths, options.stdin_filename);
   Library library{session, inputs.files};
-  const auto agreements = load_agreements(session, library, inputs, RefusedFiles::keep);
+  const auto agreements = load_agreements(session, library, inputs, Computes::days, RefusedFiles::keep);
+  if (agreements.nothing_read()) return agreements.code;
   format.write(output.stream(), session.style(), status_of(session, agreements, library.indices()));
   output.commit();
   return agreements.code;

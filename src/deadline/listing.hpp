@@ -7,6 +7,7 @@
 
 #include "deadline/audit.hpp"
 #include "deadline/deadline.hpp"
+#include "deadline/left_out.hpp"
 #include "term/state.hpp"
 
 namespace iop {
@@ -46,6 +47,7 @@ struct DeadlineListing {
   std::optional<Date> as_of;
   DeadlineChoice choice;
   std::vector<AgreementDeadlines> agreements;
+  std::vector<LeftOutFile> left_out_files = {};
   std::vector<Duration> alarms = {};  ///< how long before a deadline a calendar reminds of it
 
   /// Of all agreements, sorted by `earlier`.

@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "deadline/deadline.hpp"
+#include "deadline/left_out.hpp"
 #include "payment/schedule.hpp"
 #include "term/standing.hpp"
 #include "term/state.hpp"
@@ -68,13 +69,6 @@ struct WaiverEnd {
   std::int32_t days_left = 0;  ///< negative: it has expired
 };
 
-/// A file that nothing is computed from.
-struct FileWithErrors {
-  std::string name;  ///< as the user would name it
-  std::size_t errors = 0;
-  std::vector<std::string> codes;  ///< of the errors, each once
-};
-
 /// What a desk that keeps a register of agreements has before it on `today`.
 struct RegisterStatus {
   Date today;
@@ -82,7 +76,7 @@ struct RegisterStatus {
   Date until;                 ///< the last day looked at
   std::vector<AgreementStanding>
       agreements;  ///< by standing; the earliest to end first, of expired the latest
-  std::vector<FileWithErrors> with_errors;
+  std::vector<LeftOutFile> left_out;
   std::vector<Deadline> overdue;  ///< duties, milestones, successors
   std::vector<BasisToSend> bases;
   std::vector<DeadlineRemark>
@@ -109,7 +103,7 @@ class StatusCollector {
   void add(std::string agreement, AgreementState state) {
     status_.states.emplace_back(std::move(agreement), std::move(state));
   }
-  void add(FileWithErrors file) { status_.with_errors.push_back(std::move(file)); }
+  void leave_out(std::vector<LeftOutFile> files) { status_.left_out = std::move(files); }
 
   /// Every list in its order.
   RegisterStatus take() &&;

@@ -1,6 +1,7 @@
 #include "deadline/event.hpp"
 #include "render/audit.hpp"
 #include "render/deadlines.hpp"
+#include "render/left_out.hpp"
 #include "render/state.hpp"
 
 namespace iop::render {
@@ -55,6 +56,7 @@ void deadlines_json(std::ostream& out, const Style& style, const DeadlineListing
              [&](const Deadline* deadline) { return deadline_json(*deadline, style.lang); });
   write_list(out, "remarks", remarks,
              [&](const DeadlineRemark* remark) { return remark_json(*remark, style.lang); });
+  write_list(out, "refused", listing.left_out_files, left_out_file_json);
   write_list(out, "agreements", listing.agreements, [](const AgreementDeadlines& agreement) {
     return state_json("agreement", agreement.id, agreement.state);
   });

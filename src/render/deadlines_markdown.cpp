@@ -1,6 +1,7 @@
 #include "base/text.hpp"
 #include "render/audit.hpp"
 #include "render/deadlines.hpp"
+#include "render/left_out.hpp"
 #include "render/markdown.hpp"
 #include "render/state.hpp"
 
@@ -28,6 +29,13 @@ void write_days(std::ostream& out, Lang lang, const AgreementDeadlines& part) {
   }
 }
 
+void write_left_out(std::ostream& out, Lang lang, const std::vector<LeftOutFile>& files,
+                    std::string_view separator) {
+  if (files.empty()) return;
+  out << separator << "### " << left_out_title.in(lang) << "\n\n";
+  for (const auto& file : files) out << "- " << cell(file.name) << ": " << errors_of(file).in(lang) << '\n';
+}
+
 }  // namespace
 
 void deadlines_markdown(std::ostream& out, const Style& style, const DeadlineListing& listing) {
@@ -50,6 +58,7 @@ void deadlines_markdown(std::ostream& out, const Style& style, const DeadlineLis
     }
     separator = "\n";
   }
+  write_left_out(out, style.lang, listing.left_out_files, separator);
 }
 
 }  // namespace iop::render

@@ -5,6 +5,7 @@
 #include "render/audit.hpp"
 #include "render/colour.hpp"
 #include "render/deadlines.hpp"
+#include "render/left_out.hpp"
 #include "render/state.hpp"
 #include "render/wrap.hpp"
 
@@ -53,6 +54,15 @@ class Table {
     out_ << '\n';
   }
 
+  /// What the list says nothing of; with --quiet too, for without it the rest is not true.
+  void left_out(const std::vector<LeftOutFile>& files) {
+    if (files.empty()) return;
+    out_ << paint_.in(Colour::red, say(left_out_title)) << '\n';
+    for (const auto& file : files)
+      paragraph(text::printable(file.name) + ": " + say(errors_of(file)), margin, 2 * margin);
+    out_ << '\n';
+  }
+
   void summary(const DeadlineListing& listing) {
     constexpr Text date{"datum", "date"};
     constexpr Text dates{"datum", "dates"};
@@ -72,6 +82,8 @@ class Table {
         words += say(message({"; {} till visas med --all", "; {} more with --all"}, listing.left_out()));
       }
     }
+    if (const auto left_out = left_out_words(listing.left_out_files); !left_out.empty())
+      words += "; " + say(left_out);
     paragraph(words, 0, 0);
   }
 
@@ -160,12 +172,14 @@ void deadlines_text(std::ostream& out, const Style& style, const DeadlineListing
   if (!listing.choice.is_audit()) return deadlines_list(out, style, listing);
   Table table{out, style};
   for (const auto& agreement : listing.agreements) table.audit(agreement);
+  table.left_out(listing.left_out_files);
   if (!style.quiet) table.summary(listing);
 }
 
 void deadlines_list(std::ostream& out, const Style& style, const DeadlineListing& listing) {
   Table table{out, style};
   for (const auto& agreement : listing.agreements) table.agreement(agreement);
+  table.left_out(listing.left_out_files);
   if (!style.quiet) table.summary(listing);
 }
 

@@ -75,7 +75,8 @@ Message tally_of(const RegisterStatus& status) {
     line = message({"{}{}{} {}", "{}{}{} {}"}, line, separator, count, word_for(standing));
     separator = {", ", ", "};
   }
-  return line;
+  const auto left_out = left_out_words(status.left_out);
+  return left_out.empty() ? line : message({"{}; {}", "{}; {}"}, line, left_out);
 }
 
 Message ahead_title(const RegisterStatus& status) {
@@ -108,11 +109,6 @@ Message remarks_on(const AgreementStanding& agreement) {
                         agreement.last_day->to_string(), in_days(agreement.days_left)));
   }
   return std::move(remarks).take();
-}
-
-Message errors_of(const FileWithErrors& file) {
-  return message({"{0} fel: {2}", "{0} {1}: {2}"}, file.errors,
-                 file.errors == 1 ? Text{"", "error"} : Text{"", "errors"}, listed(file.codes));
 }
 
 Message amount_of(const BasisToSend& basis) {

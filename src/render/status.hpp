@@ -7,6 +7,7 @@
 
 #include "deadline/register_status.hpp"
 #include "render/findings.hpp"
+#include "render/left_out.hpp"
 
 namespace iop::render {
 
@@ -25,7 +26,6 @@ void status_json(std::ostream& out, const Style& style, const RegisterStatus& st
 
 /// The titles of the lists.
 namespace status_words {
-constexpr Text with_errors{"Filer med fel, visas av `iop validate`", "Files with errors, see `iop validate`"};
 constexpr Text overdue{"Försenat", "Overdue"};
 constexpr Text bases{"Underlag att skicka", "Invoice bases to send"};
 constexpr Text index_values{"Indexvärden som saknas eller väntas", "Index values missing or awaited"};
@@ -36,14 +36,12 @@ constexpr Text waivers{"Undantag som snart går ut eller har gått ut", "Waivers
 Text word_for(Standing standing);
 /// `Läget 2026-11-22`, and the day that the agreements are shown as of.
 Message headline_of(const RegisterStatus& status);
-/// `3 avtal: 1 utkast, 2 gällande`.
+/// `3 avtal: 1 utkast, 2 gällande`, and how many are left out.
 Message tally_of(const RegisterStatus& status);
 /// `Närmaste 90 dagarna, till och med 2027-02-20`.
 Message ahead_title(const RegisterStatus& status);
 /// `slutar 2026-12-31, om 39 dagar`; before that who has not signed, when it begins, who leaves earlier.
 Message remarks_on(const AgreementStanding& agreement);
-/// `2 fel: D611 och W902`.
-Message errors_of(const FileWithErrors& file);
 /// `400 000 kr`, with what is not sure about it.
 Message amount_of(const BasisToSend& basis);
 /// `stod 4 av 5, 2026-07-01/2026-12-31`, numbered as `iop invoice --instalment` counts.

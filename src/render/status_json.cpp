@@ -50,10 +50,6 @@ Json waiver_json(const WaiverEnd& waiver) {
           {"days_left", waiver.days_left}};
 }
 
-Json file_json(const FileWithErrors& file) {
-  return {{"file", file.name}, {"errors", file.errors}, {"codes", file.codes}};
-}
-
 Json named_state_json(const NamedStates::value_type& named) {
   return state_json("agreement", named.first, named.second);
 }
@@ -78,7 +74,7 @@ void status_json(std::ostream& out, const Style& style, const RegisterStatus& st
                   {"as_of", json_of(status.as_of)},
                   {"until", status.until.to_string()},
                   {"agreements", list_json(status.agreements, agreement_json)},
-                  {"files_with_errors", list_json(status.with_errors, file_json)},
+                  {"files_with_errors", list_json(status.left_out, left_out_file_json)},
                   {"overdue", list_json(status.overdue, deadline)},
                   {"bases", list_json(status.bases, basis)},
                   {"undated_bases", list_json(status.undated, undated)},

@@ -15,7 +15,7 @@ class Page {
   void write(const RegisterStatus& status) {
     out_ << "## " << say(headline_of(status)) << '\n';
     agreements(status);
-    if (!status.with_errors.empty()) files_with_errors(status.with_errors);
+    if (!status.left_out.empty()) left_out(status.left_out);
     deadlines(say(status_words::overdue), status.overdue);
     beside(undated_duties(status));
     bases(status);
@@ -38,7 +38,7 @@ class Page {
   void begin(const std::string& title, bool is_empty, const std::vector<Text>& head) {
     out_ << "\n### " << title << "\n\n";
     if (is_empty) {
-      out_ << say(Text{"Inget.", "None."}) << '\n';
+      out_ << say(Text{"Inget", "None"}) << (left_out_.empty() ? "" : " (" + say(left_out_) + ")") << ".\n";
       return;
     }
     std::vector<std::string> cells;
@@ -59,8 +59,9 @@ class Page {
     }
   }
 
-  void files_with_errors(const std::vector<FileWithErrors>& files) {
-    begin(say(status_words::with_errors), false, {{"fil", "file"}, {"fel", "errors"}});
+  void left_out(const std::vector<LeftOutFile>& files) {
+    left_out_ = left_out_words(files);
+    begin(say(left_out_title), false, {{"fil", "file"}, {"fel", "errors"}});
     for (const auto& file : files) row({file.name, say(errors_of(file))});
   }
 
@@ -110,6 +111,7 @@ class Page {
   static constexpr Text agreement_{"avtal", "agreement"};
   std::ostream& out_;
   Lang lang_;
+  Message left_out_;  ///< once it is said which
 };
 
 }  // namespace

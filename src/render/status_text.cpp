@@ -27,7 +27,7 @@ class Screen {
   void write(const RegisterStatus& status) {
     out_ << paint_.bold(say(headline_of(status))) << "\n\n";
     agreements(status);
-    files_with_errors(status.with_errors);
+    left_out(status.left_out);
     out_ << '\n';
     states(status.states);
     overdue(status);
@@ -47,10 +47,11 @@ class Screen {
   void title(const std::string& words) { out_ << paint_.bold(words) << '\n'; }
   /// A list in which nothing stands: `inget` of things uncounted, `inga` of things counted.
   void nothing(const std::string& words, Text none) {
-    out_ << paint_.bold(words) << ": " << say(none) << '\n';
+    out_ << paint_.bold(words) << ": " << say(none);
+    out_ << (left_out_.empty() ? "" : " (" + say(left_out_) + ")") << '\n';
   }
 
-  void left_out(std::size_t count, std::size_t shown) {
+  void rest(std::size_t count, std::size_t shown) {
     if (count <= shown) return;
     out_ << margin
          << say(message({"och {} till; allt visas av `iop status --format markdown`",
@@ -76,7 +77,7 @@ class Screen {
       table.add(std::move(line));
     }
     table.write(out_, margin);
-    left_out(items.size(), shown);
+    rest(items.size(), shown);
   }
 
   static std::size_t widest(const std::vector<std::vector<std::string>>& cells, std::size_t column) {
@@ -93,10 +94,11 @@ class Screen {
     });
   }
 
-  void files_with_errors(const std::vector<FileWithErrors>& files) {
+  void left_out(const std::vector<LeftOutFile>& files) {
     if (files.empty()) return;
-    out_ << paint_.in(Colour::red, say(status_words::with_errors)) << '\n';
-    rows(files, [&](const FileWithErrors& file) -> std::vector<std::string> {
+    left_out_ = left_out_words(files);
+    out_ << paint_.in(Colour::red, say(left_out_title)) << '\n';
+    rows(files, [&](const LeftOutFile& file) -> std::vector<std::string> {
       return {text::printable(file.name), say(errors_of(file))};
     });
   }
@@ -147,7 +149,7 @@ class Screen {
       out_ << text::printable(all[i].first) << '\n';
       write_state(out_, all[i].second, style_.lang, margin);
     }
-    left_out(all.size(), shown);
+    rest(all.size(), shown);
     out_ << '\n';
   }
 
@@ -176,7 +178,7 @@ class Screen {
            << fitting(say(lead_of(items[i].status)) + say(items[i].title), 2 * margin.size() + id_width + gap)
            << '\n';
     }
-    left_out(items.size(), shown);
+    rest(items.size(), shown);
   }
 
   /// The line of a day; of what falls on it, one that somebody has to act by says what day it is.
@@ -199,6 +201,7 @@ class Screen {
   Style style_;
   Paint paint_;
   std::size_t width_;
+  Message left_out_;  ///< once it is said which
 };
 
 }  // namespace

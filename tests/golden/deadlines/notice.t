@@ -48,7 +48,7 @@ $ iop deadlines --all --kind last-notice --kind term-end --format json
 ],"remarks":[
 {"agreement":"koordinatorer-samsjuklighet","kind":"term-end","about":"term.end","message":"ingen sista dag är avtalad; det som återkommer visas till och med 2029-11-22"},
 {"agreement":"samsjuklighet-skaraborg","kind":"term-end","about":"term.end","message":"ingen sista dag är avtalad; det som återkommer visas till och med 2029-11-22"}
-],"agreements":[
+],"refused":[],"agreements":[
 {"agreement":"goteborgs-stadsmission","amended":[],"notices":[],"left_out":[]},
 {"agreement":"koordinatorer-samsjuklighet","amended":[],"notices":[],"left_out":[]},
 {"agreement":"roda-korset-rosengrenska","amended":[],"notices":[],"left_out":[]},

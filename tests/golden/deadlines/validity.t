@@ -24,7 +24,7 @@ samsjuklighet-skaraborg
 $ iop deadlines samsjuklighet-skaraborg --kind validity --validity samtycke=2028-02-29 --format json --lang en
 {"schema":"iop.deadlines/1","today":"2026-11-22","as_of":null,"deadlines":[
 {"agreement":"samsjuklighet-skaraborg","kind":"validity","date":"2029-02-27","title":"Last day of validity: Samtycke för utbyte av information mellan socialtjänst och hälso- och sjukvård, from 2028-02-29 on","basis":"validity.samtycke.length 12 months from and including 2028-02-29: the day before 2029-02-28; validity.samtycke.length is an assumption nobody has decided","days_left":828,"status":"upcoming","working_day_before":null,"period":"2028-02-29/2029-02-27","about":"validity.samtycke","partly_covered":false,"uid":"iop-0251f94bf4259f2d4e676cfff203331832812176"}
-],"remarks":[],"agreements":[
+],"remarks":[],"refused":[],"agreements":[
 {"agreement":"samsjuklighet-skaraborg","amended":[],"notices":[],"left_out":[]}
 ],"audits":null}
 $ iop explain samsjuklighet-skaraborg --deadline validity --validity samtycke=2026-11-22

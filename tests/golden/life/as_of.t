@@ -124,7 +124,7 @@ samtalsstod  OSN 2011-00042
 $ iop deadlines tests/data/agreements/samtalsstod.yaml --all --kind notice-end --format json
 {"schema":"iop.deadlines/1","today":"2026-11-22","as_of":null,"deadlines":[
 {"agreement":"samtalsstod","kind":"notice-end","date":"2014-06-30","title":"Sista dagen för Stiftelsen Exempel i partnerskapet efter uppsägning","basis":"notices (Stiftelsen Exempel 2013-12-30): termination.notice 6 månader, räknat till samma dag (lag 1930:173 1 §): uppsägning 2013-12-30 slutar 2014-06-30","days_left":-4528,"status":"past","working_day_before":null,"period":null,"about":"parties.stiftelsen","partly_covered":false,"uid":"iop-d330c78eeedc8909034c115a2993e439127c6e66"}
-],"remarks":[],"agreements":[
+],"remarks":[],"refused":[],"agreements":[
 {"agreement":"samtalsstod","amended":[{"field":"funding.stod.amount","value":"600000","effective":"2014-01-01","decided":"2013-11-18","diarienummer":"OSN 2013-00300","why":null},{"field":"funding.lokal.amount","value":"130000","effective":"2014-01-01","decided":"2013-11-18","diarienummer":"OSN 2013-00300","why":null}],"notices":[{"party":"stiftelsen","date":"2013-12-30","ends":"party","last_day":"2014-06-30"}],"left_out":[]}
 ],"audits":null}
 $ iop validate tests/data/agreements/samtalsstod.yaml --as-of 2013-12-01 --select S

@@ -217,13 +217,13 @@ $ iop status skyddsvarnet --format json
 $ iop status tests/data/desk
 Läget 2026-11-22
 
-4 avtal: 1 utkast, 1 kommande, 1 uppsagt, 1 upphört
+4 avtal: 1 utkast, 1 kommande, 1 uppsagt, 1 upphört; 1 avtal är utelämnat
   utkast    utkast    OSN 2026-00101  inte undertecknat av Föreningen och Stiftelsen; börjar 2027-01-01, om 4…
   kommande  kommande  OSN 2026-00102  börjar 2027-02-01, om 71 dagar; slutar 2030-01-31
   uppsagt   uppsagt   OSN 2024-00103  slutar 2027-03-01, om 99 dagar
   upphört   upphort   OSN 2023-00104  slutade 2025-12-31, för 326 dagar sedan
-Filer med fel, visas av `iop validate`
-  tests/data/desk/med-fel.yaml  1 fel: W902
+Filer som utelämnas, felen visas av `iop validate`
+  tests/data/desk/med-fel.yaml  2 fel: W902 och S204
 
 Försenat
   2026-03-31  för 236 dagar sedan  uppsagt  Årsrapport (2025)
@@ -248,7 +248,7 @@ Närmaste 90 dagarna, till och med 2027-02-20
 $ iop status tests/data/desk --format markdown --lang en
 ## Status on 2026-11-22
 
-### 4 agreements: 1 draft, 1 upcoming, 1 under notice, 1 expired
+### 4 agreements: 1 draft, 1 upcoming, 1 under notice, 1 expired; 1 agreement is left out
 
 | standing | agreement | diarienummer | from | to know |
 |---|---|---|---|---|
@@ -257,11 +257,11 @@ $ iop status tests/data/desk --format markdown --lang en
 | under notice | uppsagt | OSN 2024-00103 | 2025-01-01 | ends 2027-03-01, in 99 days |
 | expired | upphort | OSN 2023-00104 | 2024-01-01 | ended 2025-12-31, 326 days ago |
 
-### Files with errors, see `iop validate`
+### Files left out, see `iop validate` for the errors
 
 | file | errors |
 |---|---|
-| tests/data/desk/med-fel.yaml | 1 error: W902 |
+| tests/data/desk/med-fel.yaml | 2 errors: W902 and S204 |
 
 ### Overdue
 
@@ -301,28 +301,28 @@ $ iop status tests/data/desk --format markdown --lang en
 $ iop status tests/data/desk/med-fel.yaml --exit-zero
 Läget 2026-11-22
 
-0 avtal
-Filer med fel, visas av `iop validate`
-  tests/data/desk/med-fel.yaml  1 fel: W902
+0 avtal; 1 avtal är utelämnat
+Filer som utelämnas, felen visas av `iop validate`
+  tests/data/desk/med-fel.yaml  2 fel: W902 och S204
 
-Försenat: inget
-Underlag att skicka: inga
-Indexvärden som saknas eller väntas: inga
+Försenat: inget (1 avtal är utelämnat)
+Underlag att skicka: inga (1 avtal är utelämnat)
+Indexvärden som saknas eller väntas: inga (1 avtal är utelämnat)
 Undantag som snart går ut eller har gått ut
   2026-10-31  för 22 dagar sedan  med-fel  G381
 
-Närmaste 90 dagarna, till och med 2027-02-20: inget
+Närmaste 90 dagarna, till och med 2027-02-20: inget (1 avtal är utelämnat)
 # The clock, and the state of the agreements: six weeks later, and before anybody gave notice.
 $ iop status tests/data/desk --today 2027-01-02
 Läget 2027-01-02
 
-4 avtal: 1 utkast, 1 kommande, 1 uppsagt, 1 upphört
+4 avtal: 1 utkast, 1 kommande, 1 uppsagt, 1 upphört; 1 avtal är utelämnat
   utkast    utkast    OSN 2026-00101  inte undertecknat av Föreningen och Stiftelsen; började 2027-01-01; slu…
   kommande  kommande  OSN 2026-00102  börjar 2027-02-01, om 30 dagar; slutar 2030-01-31
   uppsagt   uppsagt   OSN 2024-00103  slutar 2027-03-01, om 58 dagar
   upphört   upphort   OSN 2023-00104  slutade 2025-12-31, för 367 dagar sedan
-Filer med fel, visas av `iop validate`
-  tests/data/desk/med-fel.yaml  1 fel: W902
+Filer som utelämnas, felen visas av `iop validate`
+  tests/data/desk/med-fel.yaml  2 fel: W902 och S204
 
 Försenat
   2026-03-31  för 277 dagar sedan  uppsagt  Årsrapport (2025)
@@ -374,15 +374,5 @@ $ iop status --format yaml
 ! iop: --format kan inte vara `yaml` (möjliga värden: `text`, `markdown`, `json`)
 [2]
 $ iop status no-such-agreement
-Läget 2026-11-22
-
-0 avtal
-
-Försenat: inget
-Underlag att skicka: inga
-Indexvärden som saknas eller väntas: inga
-Undantag som snart går ut eller har gått ut: inga
-
-Närmaste 90 dagarna, till och med 2027-02-20: inget
 ! iop: ingen fil, ingen katalog och inget avtal heter `no-such-agreement`
 [3]
