@@ -163,7 +163,7 @@ struct Tally {
 Message tally_words(const Tally& tally) {
   const auto sent = tally.rows == 1 ? message({"1 skickat underlag", "1 issued basis"})
                                     : message({"{} skickade underlag", "{} issued bases"}, tally.rows);
-  const auto all =
+  auto all =
       message({"{}, {} att rätta eller pröva", "{}, {} to correct or examine"}, sent, tally.wrong);
   if (tally.later == 0) return all;
   return message({"{}; {} daterat efter i dag räknas inte", "{}; {} dated after today not counted"}, all,
