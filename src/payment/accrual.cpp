@@ -43,13 +43,25 @@ Rational Accruals::by(Date day) const {
   return out;
 }
 
-FigurePtr Accruals::figure_by(Date day) const {
-  std::vector<FigurePtr> parts;
+Step Accruals::step_of(const Accrual& accrual, DateRange days) const {
+  const auto edges = days == accrual.days ? accrual.edges : std::string{};
+  auto out = accrued_step(year, days, accrual.paid, years_figure(start, year, days, edges), accrual.source);
+  if (!edges.empty()) out.source += "; " + edges;
+  return out;
+}
+
+std::vector<Step> Accruals::steps_by(Date day) const {
+  std::vector<Step> out;
   for (const auto& accrual : list) {
     const DateRange days{accrual.days.first, std::min(accrual.days.last, day)};
-    if (days.empty()) continue;
-    parts.push_back(accrued_step(year, days, accrual.paid, years_figure(start, year, days), {}).figure);
+    if (!days.empty()) out.push_back(step_of(accrual, days));
   }
+  return out;
+}
+
+FigurePtr Accruals::figure_by(Date day) const {
+  std::vector<FigurePtr> parts;
+  for (const auto& step : steps_by(day)) parts.push_back(step.figure);
   return sum_of(message({"upplupet till och med {}", "accrued by {}"}, day.to_string()), parts);
 }
 
@@ -100,7 +112,7 @@ FigurePtr Accruals::earned_figure(DateRange days, const Share& of) const {
     const auto both = intersect(accrual.days, days);
     if (both.empty()) continue;
     for (const auto& share : accrual.shares) {
-      if (!share.is_between_same(of)) continue;
+      if (share.payee != of.payee || (!of.payer.empty() && share.payer != of.payer)) continue;
       const auto part = stated_figure(message({"andel för `{}`", "share of `{}`"}, of.payee), share.part, {});
       parts.push_back(product_of(
           message({"{} till {}", "{} to {}"}, both.first.to_string(), both.last.to_string()),

@@ -11,6 +11,8 @@ struct Accrual {
   std::vector<Share> shares;  ///< of those payees whose part has not ended
   FigurePtr figure = {};      ///< of `yearly`
   FigurePtr paid = {};        ///< of `paid_yearly`; none before it is computed
+  std::string source = {};    ///< of what accrues; and why just on these days
+  std::string edges = {};
 
   [[nodiscard]] Rational part() const;  ///< of `yearly` that is paid
   [[nodiscard]] Rational paid_yearly() const { return yearly * part(); }
@@ -31,7 +33,10 @@ struct Accruals {
 
   /// Kronor that have accrued by the end of `day`, before any rounding.
   [[nodiscard]] Rational by(Date day) const;
-  /// Of that; there must be `paid` figures.
+  /// What of `accrual` has accrued in `days`, which are some of its own; there must be a `paid` figure.
+  [[nodiscard]] Step step_of(const Accrual& accrual, DateRange days) const;
+  /// Of what has accrued by the end of `day`.
+  [[nodiscard]] std::vector<Step> steps_by(Date day) const;
   [[nodiscard]] FigurePtr figure_by(Date day) const;
   /// The last day before an amendment, a departure or the end of payment changes how much accrues; there must
   /// be accruals.
@@ -44,7 +49,7 @@ struct Accruals {
   [[nodiscard]] std::vector<Share> constant_shares() const;
   /// Who has earned what in `days`, in the order in which they first do.
   [[nodiscard]] std::vector<AccruedShare> earned_in(DateRange days) const;
-  /// What `of` has earned in `days`.
+  /// What the payee of `of` has earned in `days`, from its payer or, where that is empty, from all.
   [[nodiscard]] FigurePtr earned_figure(DateRange days, const Share& of) const;
 };
 

@@ -1,5 +1,7 @@
 #include "payment/cut_steps.hpp"
 
+#include "payment/number_words.hpp"
+
 namespace iop::payment {
 
 namespace {
@@ -23,6 +25,17 @@ Step taken_before_step(int year, Date first, const FigurePtr& taken, Money amoun
           {},
           std::move(source),
           taken,
+          StepUnit::kronor};
+}
+
+Step left_step(int year, const FigurePtr& level, const FigurePtr& taken, const FigurePtr& figure,
+               Money amount) {
+  return {message({"avtalsår {}: {} − {}", "agreement year {}: {} − {}"}, year, in_words(level->value),
+                  in_words(taken->value)),
+          amount.to_string(),
+          {},
+          {},
+          figure,
           StepUnit::kronor};
 }
 

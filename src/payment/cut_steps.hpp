@@ -8,6 +8,9 @@ namespace iop::payment {
 
 /// What is taken of a year's amount before `first`.
 Step taken_before_step(int year, Date first, const FigurePtr& taken, Money amount, std::string source);
+/// What is left of `level` when `taken` is taken: `figure`, `amount`.
+Step left_step(int year, const FigurePtr& level, const FigurePtr& taken, const FigurePtr& figure,
+               Money amount);
 /// No more than is left of a year's amount.
 Step at_most_step(int year, const FigurePtr& value, const FigurePtr& most, Money amount, std::string source);
 /// Nothing, where `taken` before is more than what has accrued, `level`.

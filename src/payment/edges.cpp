@@ -42,4 +42,18 @@ std::string edge_source(const Row& row, DateRange days, DateRange whole) {
   return out;
 }
 
+std::string parties_source(const Row& row, DateRange days) {
+  const auto* first = row.history.on(days.first);
+  const auto* last = row.history.on(days.last);
+  const auto* terms = last != nullptr ? last : row.history.latest();
+  std::string out = row.source(terms->payee ? "payee" : "shares", days.last);
+  if (first != nullptr && last != nullptr && first->payer.value_or({}) != last->payer.value_or({}))
+    append(out, row.source("payer", days.last));
+  for (const auto& departure : row.basis.ending.departures) {
+    if (!days.contains(departure.last_day) || departure.last_day == days.last) continue;
+    if (const auto left = departure_source(row, departure.last_day); !left.empty()) append(out, left);
+  }
+  return out;
+}
+
 }  // namespace iop::payment

@@ -10,4 +10,8 @@ namespace iop::payment {
 /// leaves, as a source. Empty where neither does, and at the ends of `whole`.
 std::string edge_source(const Row& row, DateRange days, DateRange whole);
 
+/// Where it stands who is paid by whom on `days`: the row's keys, with the amendments that set them by the
+/// last of the days, and the notices by which payees leave before that.
+std::string parties_source(const Row& row, DateRange days);
+
 }  // namespace iop::payment

@@ -75,9 +75,8 @@ class Cut {
     if (known_) {
       out_.amount = amount_;
       out_.figure = whole_of(figures_);
-      if (out_.derivation.size() > 1 || out_.parts.size() > 1) {
+      if (out_.parts.size() > 1)
         out_.derivation.push_back(instalment_step(period_.days, amount_, figures_, source_));
-      }
     } else {
       out_.derivation.clear();
     }

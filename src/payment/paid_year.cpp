@@ -33,19 +33,25 @@ PaidYear::PaidYear(const Row& row, const ChainYear& year, DateRange paid)
     figure_ = stated_figure(message_of({"inget belopp", "no amount"}), 0, {});
     return;
   }
-  const auto front = accruals_.list.front();
+  const auto all = accruals_.list;
   pay(row, *year.terms);
-  if (accruals_.unchanged_until() != year.whole.last)
-    undisturbed_ = std::make_shared<const PaidYear>(PaidYear{row, year, *first, front});
+  if (accruals_.unchanged_until() == year.whole.last) return;
+  for (std::size_t count = 1; count <= all.size(); ++count)
+    prefixes_.push_back(PaidYear{row, year, all, count});
 }
 
-PaidYear::PaidYear(const Row& row, const ChainYear& year, const YearlyAmount& amount, Accrual first)
-    : days_{first.days.first, year.whole.last},
+PaidYear::PaidYear(const Row& row, const ChainYear& year, const std::vector<Accrual>& all, std::size_t count)
+    : days_{all.front().days.first, year.whole.last},
       accruals_{row.start, year.number, year.whole, {}},
       index_(year.index) {
-  gather(amount);
-  first.days = days_;
-  accruals_.list.push_back(std::move(first));
+  accruals_.list.assign(all.begin(), all.begin() + static_cast<std::ptrdiff_t>(count));
+  for (const auto& amount : year.amounts) {
+    const bool any = std::any_of(accruals_.list.begin(), accruals_.list.end(), [&](const Accrual& accrual) {
+      return amount.days.contains(accrual.days.first);
+    });
+    if (any) gather(amount);
+  }
+  accruals_.list.back().days.last = year.whole.last;
   pay(row, *year.terms);
 }
 
@@ -80,19 +86,18 @@ AmountStatus PaidYear::status(Date due, Date today) const {
 
 /// The steps to what accrues: those of a year that pays one amount to all its payees go without saying.
 void PaidYear::accrue(const Row& row, Accrual& accrual, std::vector<FigurePtr>& accrued) {
-  const auto source = row.source("amount", days_.first);
   const bool all = accrual.part() == 1;
+  accrual.source = row.source("amount", accrual.days.first);
+  accrual.edges = edge_source(row, accrual.days, accruals_.whole);
   accrual.paid = accrual.figure;
   if (!all) {
-    steps_.push_back(remaining_shares_step(accrual.days, accrual.shares, row.source("shares", days_.first)));
+    steps_.push_back(remaining_shares_step(accrual.days, accrual.shares,
+                                           parties_source(row, {days_.first, accrual.days.last})));
     accrual.paid =
         product_of(message_of({"belopp per avtalsår för dem", "amount per agreement year for them"}),
-                   {{"yearly", accrual.figure}, {"part", steps_.back().figure}}, source);
+                   {{"yearly", accrual.figure}, {"part", steps_.back().figure}}, accrual.source);
   }
-  const auto edges = edge_source(row, accrual.days, accruals_.whole);
-  auto step = accrued_step(number(), accrual.days, accrual.paid,
-                           years_figure(accruals_.start, number(), accrual.days, edges), source);
-  if (!edges.empty()) step.source += "; " + edges;
+  auto step = accruals_.step_of(accrual, accrual.days);
   accrued.push_back(step.figure);
   if (!accruals_.are_even() || !all) steps_.push_back(std::move(step));
 }
@@ -132,6 +137,21 @@ void PaidYear::pay(const Row& row, const Funding& terms) {
 
 Money PaidYear::unit() const {
   return amount_ && amount_->has_ore() ? Money::from_ore(1) : Money::kronor(1);
+}
+
+const PaidYear& PaidYear::had_nothing_changed_after(Date day) const {
+  if (prefixes_.empty() || day >= days_.last) return *this;
+  std::size_t last = 0;
+  while (last + 1 < prefixes_.size() && accruals_.list[last + 1].days.first <= day) ++last;
+  return prefixes_[last];
+}
+
+Money PaidYear::unit_by(Date day) const {
+  return had_nothing_changed_after(day).unit();
+}
+
+Money PaidYear::share_unit_by(Date day) const {
+  return had_nothing_changed_after(day).share_unit();
 }
 
 Rational PaidYear::accrued_by(Date day) const {

@@ -1,7 +1,5 @@
 #pragma once
 
-#include <memory>
-
 #include "payment/accrual.hpp"
 
 namespace iop::payment {
@@ -32,17 +30,23 @@ class PaidYear {
   /// What the payees' amounts are whole multiples of: as `unit`, or 1 öre where the year pays the stated
   /// shares and one of them has öre.
   [[nodiscard]] Money share_unit() const { return shares_in_ore_ ? Money::from_ore(1) : unit(); }
+  /// The same of the year had nothing changed after `day`: what a later change makes of the amount is nothing
+  /// to instalments before it.
+  [[nodiscard]] Money unit_by(Date day) const;
+  [[nodiscard]] Money share_unit_by(Date day) const;
   /// What of the amount, evenly over what accrues, has accrued by the end of `day`; there must be an amount.
   [[nodiscard]] Rational accrued_by(Date day) const;
   [[nodiscard]] FigurePtr accrued_figure(Date day) const;
 
   /// The year as it would be had nothing changed since its first paid day: itself where nothing does. What is
   /// paid of it before the change follows from that, so that the change leaves it as it was.
-  [[nodiscard]] const PaidYear& undisturbed() const { return undisturbed_ ? *undisturbed_ : *this; }
-  [[nodiscard]] bool is_undisturbed() const { return undisturbed_ == nullptr; }
+  [[nodiscard]] const PaidYear& undisturbed() const { return prefixes_.empty() ? *this : prefixes_.front(); }
+  [[nodiscard]] bool is_undisturbed() const { return prefixes_.empty(); }
 
  private:
-  PaidYear(const Row& row, const ChainYear& year, const YearlyAmount& amount, Accrual first);
+  /// The year had it gone on to its end as the last of the first `count` accruals of `all` says.
+  PaidYear(const Row& row, const ChainYear& year, const std::vector<Accrual>& all, std::size_t count);
+  [[nodiscard]] const PaidYear& had_nothing_changed_after(Date day) const;
   [[nodiscard]] bool cut(const Row& row, const YearlyAmount& amount);
   void gather(const YearlyAmount& amount);
   void pay(const Row& row, const Funding& terms);
@@ -61,8 +65,8 @@ class PaidYear {
   std::optional<IndexUse> index_;
   std::vector<std::string> lacking_;
   std::optional<Money> amount_;
-  FigurePtr figure_;  ///< of the amount
-  std::shared_ptr<const PaidYear> undisturbed_;
+  FigurePtr figure_;                ///< of the amount
+  std::vector<PaidYear> prefixes_;  ///< by how many of the accruals; none where nothing changes
 };
 
 }  // namespace iop::payment

@@ -209,11 +209,14 @@ Step even_part_step(int year, EvenPart part, const FigurePtr& whole, Money unit,
 }
 
 Step accrued_until_step(int year, Date last, const FigurePtr& exact, Money amount, const Rounding& rounding) {
-  return with_figure(
-      step_of(message({"avtalsår {}: upplupet till och med {}", "agreement year {}: accrued by {}"}, year,
-                      last.to_string()),
-              exact->value, amount, rounding.source),
-      FigureOp::round, amount.exact(), round_operands(exact, rounding));
+  auto words = message({"avtalsår {}: upplupet till och med {}", "agreement year {}: accrued by {}"}, year,
+                       last.to_string());
+  if (exact->op == FigureOp::multiply) {
+    words = message({"{}: {} × {}", "{}: {} × {}"}, words, in_words(exact->operands.front().figure->value),
+                    operand_in_words(exact->operands.back().figure->value));
+  }
+  return with_figure(step_of(std::move(words), exact->value, amount, rounding.source), FigureOp::round,
+                     amount.exact(), round_operands(exact, rounding));
 }
 
 Step instalment_step(DateRange days, Money amount, const std::vector<FigurePtr>& parts, std::string source) {
@@ -251,8 +254,11 @@ Step year_share_step(int year, const Division& division, std::size_t index, Mone
 }
 
 Step share_step(const Division& division, std::size_t index, Money amount, std::string source) {
-  return with_figure(step_of(message({"andel för `{}`", "share of `{}`"}, division.label(index)),
-                             exact_share(division, index), amount, std::move(source)),
+  const auto& mine = division.weights.at(index);
+  auto words = message({"andel för `{}`", "share of `{}`"}, mine.payee);
+  if (division.label(index) != mine.payee)
+    words = message({"{} från `{}`", "{} from `{}`"}, words, mine.payer);
+  return with_figure(step_of(std::move(words), exact_share(division, index), amount, std::move(source)),
                      FigureOp::split_by_weights, amount.exact(), division_operands(division, index));
 }
 

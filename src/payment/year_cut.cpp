@@ -52,11 +52,12 @@ Taken YearCut::even_part(const InstalmentPeriod& period, std::vector<Step>& step
 Taken YearCut::level_by(Date day, std::vector<Step>& steps) const {
   const auto& whole = year_.undisturbed();
   const bool before_change = whole.amount() && day <= year_.accruals().same_amount_until();
-  const Rounding rule{before_change ? whole.unit() : year_.unit(), RoundingMode::half_up, source_};
+  const Rounding rule{before_change ? whole.unit() : year_.unit_by(day), RoundingMode::half_up, source_};
   const auto exact = before_change ? whole.accrued_figure(day) : year_.accruals().figure_by(day);
   const auto rounded = round_to(exact->value, rule.unit, rule.mode);
   // What is out of range is more than the amount.
   if (!rounded) return all_;
+  if (!before_change) append_new(steps, year_.accruals().steps_by(day));
   steps.push_back(accrued_until_step(year_.number(), day, exact, *rounded, rule));
   const bool of_whole = before_change && !year_.is_undisturbed();
   return {*rounded, steps.back().figure, of_whole ? PartOf::undisturbed : PartOf::amount};
@@ -88,8 +89,11 @@ Taken YearCut::take_evenly(const InstalmentPeriod& period, std::vector<Step>& st
   auto taken = even_part(period, to_part);
   if (period.days.last == year_.days().last && taken.amount != most.amount) {
     taken = most;
-    if (taken_ != Money{})
-      steps.push_back(taken_before_step(year_.number(), period.days.first, so_far().figure, taken_, source_));
+    if (taken_ != Money{}) {
+      const auto before = so_far();
+      steps.push_back(taken_before_step(year_.number(), period.days.first, before.figure, taken_, source_));
+      steps.push_back(left_step(year_.number(), all_.figure, before.figure, taken.figure, taken.amount));
+    }
   } else {
     append_new(steps, to_part);
     taken = capped(std::move(taken), most, steps);
@@ -116,10 +120,12 @@ Taken YearCut::take_accrued(DateRange mine, std::vector<Step>& steps) {
   taken_ = level.amount;
   figures_ = {level.figure};
   if (before.amount == Money{}) return level;
-  return {less(level.amount, before.amount),
-          difference_of(message({"del av avtalsår {}", "part of agreement year {}"}, year_.number()),
-                        level.figure, before.figure),
-          level.of};
+  const auto rest = less(level.amount, before.amount);
+  const auto figure =
+      difference_of(message({"del av avtalsår {}", "part of agreement year {}"}, year_.number()),
+                    level.figure, before.figure);
+  steps.push_back(left_step(year_.number(), level.figure, before.figure, figure, rest));
+  return {rest, figure, level.of};
 }
 
 }  // namespace iop::payment

@@ -23,16 +23,22 @@ struct YearOfDays {
   long long taken = 0;             ///< by instalments
   std::optional<int> even_months;  ///< of all of them, while the year is cut evenly
   int even_parts = 0;
-  std::vector<long long> left;  ///< of the undisturbed amount, for each of its payees
-  std::map<Pair, long long> given;
+  std::vector<long long> left;             ///< of the undisturbed amount, for each of its payees
+  std::map<std::string, long long> given;  ///< to each payee, whoever paid it
 };
 
 /// What is earned by each payee from each payer on the days from `first` to `last`.
 Earned earned_in(const std::vector<PaidDay>& days, std::size_t first, std::size_t last);
 
-/// Divides `taken`, what an instalment whose days of the year end at `last` takes of it, among those who earn
-/// on its days from `first` on, in their order.
-std::vector<long long> divide(const std::vector<PaidDay>& days, std::size_t first, std::size_t last,
-                              long long taken, YearOfDays& year);
+/// Of an agreement year, by their places.
+struct Days {
+  std::size_t first = 0;
+  std::size_t last = 0;
+};
+
+/// Divides `taken`, what an instalment with these days of the year takes of it, among those who earn on them,
+/// in their order; `unit` is that of the amounts as known by the last of the days.
+std::vector<long long> divide(const std::vector<PaidDay>& days, Days at, long long taken, long long unit,
+                              YearOfDays& year);
 
 }  // namespace model

@@ -106,6 +106,22 @@ class Reckoning {
     year.undisturbed_unit = unit_of(year.undisturbed);
   }
 
+  /// In öre or kronor, by what the year would have paid had it gone on to its end as on the day at `last`.
+  long long unit_by(std::size_t last, const YearOfDays& year) const {
+    if (last == year.last) return year.unit;
+    const int number = days_[last].year;
+    mpq_class total = yearly(last) * walk_.part_of_year(next(days_[last].day), number);
+    bool as_stated = begins_year(year.first) && last <= year.same_amount;
+    bool has_ore = false;
+    for (std::size_t i = year.first; i <= last; ++i) {
+      total += days_[i].total;
+      as_stated = as_stated && pays_all(i) && !days_[i].amount.indexed;
+      has_ore = has_ore || days_[i].terms->amount % 100 != 0;
+    }
+    const auto [unit, mode] = rounding(number, has_ore, as_stated);
+    return unit_of(rounded(total, unit, mode));
+  }
+
   YearOfDays sum_year(std::size_t first) const {
     YearOfDays out;
     out.first = first;
@@ -170,7 +186,7 @@ class Reckoning {
   long long level(std::size_t n, const YearOfDays& year) const {
     const std::size_t last = std::min(cuts_[n].last, year.last);
     if (last == year.last) return year.amount;
-    if (last > year.same_amount) return rounded(days_[last].so_far, year.unit, Mode::half_up);
+    if (last > year.same_amount) return rounded(days_[last].so_far, unit_by(last, year), Mode::half_up);
     mpq_class part;
     for (std::size_t i = year.first; i <= last; ++i) part += days_[i].month_part;
     return rounded(mpq_class{static_cast<long>(year.undisturbed)} * part / year.undisturbed_part,
@@ -214,10 +230,10 @@ class Reckoning {
       const std::size_t first = std::max(cut.first, year.first);
       const std::size_t last = std::min(cut.last, year.last);
       const auto taken = take(n, year);
-      const auto now = divide(days_, first, last, taken, year);
+      const auto now = divide(days_, {first, last}, taken, unit_by(last, year), year);
       const auto earned = earned_in(days_, first, last);
       for (std::size_t i = 0; i < earned.size(); ++i) {
-        year.given[earned[i].first] += now[i];
+        year.given[earned[i].first.second] += now[i];
         for (auto& [who, ore] : given) {
           if (who == earned[i].first) ore += now[i];
         }

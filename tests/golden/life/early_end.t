@@ -104,6 +104,7 @@ How the amount is computed
      source: lag (1970:1029) 2 §
   4. agreement year 2: of that before 2025-07-01: 150 000 kr
      source: funding.stod.instalments
+  5. agreement year 2: 208 333 − 150 000: 58 333 kr
 
 Files the amount is computed from (SHA-256)
   b992f98bbb222ceaf513ad261ebac4014e8c55603d050dbc8d5ad58c8158984b  tests/data/agreements/fortida-slut.yaml
@@ -131,7 +132,7 @@ fortida-slut  OSN 2023-00042
              källa: funding.start.start; funding.start.end
                rad 43: start: 2024-03-01
                rad 44: end: 2024-08-31
-       5. avtalsår 1: upplupet till och med 2024-06-30: 20 000
+       5. avtalsår 1: upplupet till och med 2024-06-30: 50 000 × 0,4: 20 000
           = 20 000, inget att avrunda
           källa: funding.start.instalments
             rad 45: instalments: quarterly
@@ -150,6 +151,8 @@ fortida-slut  OSN 2023-00042
                 = 20 000 / 50 000
                 10. avtalsår 1, 2024-03-01 till 2024-06-30: 60 000 × (1/3 ≈ 0,333333) av årets
                     tolv avtalsmånader: 20 000
+                    källa: funding.start.amount
+                      rad 42: amount: 60000
                     3. avtalat belopp per avtalsår: 60 000 (se ovan)
                     11. avtalsmånader 2024-03-01 till 2024-06-30, delat med 12: 1/3 ≈ 0,333333
                         = 4 / 12

@@ -51,7 +51,7 @@ Så räknas beloppet
   4. avrundat nedåt till hela hundratal kronor: 247 700 kr
      före avrundning: 247 743,36 kr
      källa: funding.ersattning.indexation.rounding; clauses.indexation
-  5. avtalsår 2: upplupet till och med 2015-03-31: 61 925 kr
+  5. avtalsår 2: upplupet till och med 2015-03-31: 247 700 × 0,25: 61 925 kr
      källa: funding.ersattning.instalments; clauses.payment
 
 Avtalets egna ord

@@ -72,7 +72,7 @@ TEST_CASE("a change of payer within an instalment divides it by what accrues") {
               "4 annan en 2013-07-01..2013-12-31 150000.00"});
   // The division names both, since the payee is the same.
   const auto& steps = row.instalments[3].derivation;
-  CHECK(steps.back().step.sv == "andel för `annan/en`");
+  CHECK(steps.back().step.sv == "andel för `en` från `annan`");
 }
 
 TEST_CASE("a change of payee within an instalment divides it by what accrues") {
@@ -107,4 +107,25 @@ TEST_CASE("an amendment cannot name a payer that has left") {
                                           amendment("2013-01-01", "funding.stod.payer: annan"))},
                        today);
   CHECK(years_of(row) == Texts{"2012-01-01..2012-12-31 300000.00"});
+}
+
+TEST_CASE("a change of payer leaves each payee its part of the year to the krona") {
+  // By quarters, with another payer from February: nobody gains or loses by the roundings.
+  const auto row =
+      pay(Document{agreement(amendment("2012-02-01", "funding.stod.payer: annan"),
+                             "shares: {amounts: {en: 197211, annan: 102789}}, instalments: quarterly, "
+                             "periods: agreement_year")},
+          today);
+  Money en;
+  Money annan;
+  for (const auto& one : row.instalments) {
+    if (one.first.year() == 2012)
+      (one.payee == "en" ? en : annan) = *add(one.payee == "en" ? en : annan, *one.amount);
+  }
+  CHECK(en == Money::kronor(197211));
+  CHECK(annan == Money::kronor(102789));
+  // Of 75 000 in the first quarter `en` gets 197 211/300 000: 49 302.75; a third of the quarter is from
+  // `vgr`.
+  CHECK(told(row.instalments)[0] == "1 vgr en 2012-01-01..2012-01-31 16434.00");
+  CHECK(told(row.instalments)[2] == "1 annan en 2012-02-01..2012-03-31 32869.00");
 }

@@ -165,3 +165,19 @@ TEST_CASE("what each payee got before an early end stays too") {
   CHECK(instalments_of(ended) ==
         Texts{"167.00", "83.00", "167.00", "83.00", "167.00", "83.00", "53.00", "28.00"});
 }
+
+TEST_CASE("a later amendment in öre leaves the kronor of instalments before it") {
+  // 400 000 to 14 February and 450 000 from then on: 400 000 x (1 + 14/29)/12 + 450 000 x (15/29 + 1)/12 by
+  // the end of March, which is 106 321.84; in whole kronor, whatever November brings.
+  const auto changed = [](const std::string& later) {
+    return instalments_of(
+        pay(Document{agreement(
+                "amount: 400000" + quarters,
+                "amendments:\n  - {effective: 2012-02-15, set: {funding.stod.amount: 450000}}\n" + later)},
+            today));
+  };
+  const auto first = changed("");
+  CHECK(first.at(0) == "106322.00");
+  const auto then = changed("  - {effective: 2012-11-10, set: {funding.stod.amount: 480000.50}}\n");
+  for (std::size_t i = 0; i < 3; ++i) CHECK(then.at(i) == first.at(i));
+}
