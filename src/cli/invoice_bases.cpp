@@ -149,6 +149,10 @@ class Maker {
           basis.remarks.push_back(message({"skickat underlag för {}: {}", "basis sent for {}: {}"},
                                           check.period, render::words_for(check)));
       }
+      if (verified.is_unclear()) {
+        basis.remarks.push_back({"inga rättelser läggs på innan det är klart vilken mottagare raderna gäller",
+                                 "no corrections are added until it is clear which payee the rows are for"});
+      }
     } else if (!verified.corrections_for(instalment).empty()) {
       basis.remarks.push_back(
           {"rättelser av skickade underlag står inte här utan på nästa underlag som inte är "

@@ -39,15 +39,27 @@ bool are_alike(const SentRow& a, const SentRow& b) {
   return same_then && !a.named && !b.named && *a.row->amount == *b.row->amount;
 }
 
+/// `amount` and the corrections that wait for `party`; none where either is not known.
+std::optional<Money> with_waiting(const std::optional<Money>& amount, const PartyAmount& party,
+                                  const std::vector<PartyAmount>& waiting) {
+  const auto mine = std::find_if(waiting.begin(), waiting.end(),
+                                 [&](const PartyAmount& other) { return other.is_between_same(party); });
+  if (mine == waiting.end() || !amount || !mine->amount) return std::nullopt;
+  const auto both = add(*amount, *mine->amount);
+  return both ? std::optional{*both} : std::nullopt;
+}
+
 using Choice = std::vector<std::size_t>;  ///< whose each row is, by the place among everybody
 
 /// Reads the rows in every way that gives each row an owner of its own.
 class Reading {
  public:
-  Reading(const std::vector<SentRow>& rows, const std::vector<PartyAmount>& all) : rows_(rows), all_(all) {}
+  Reading(const std::vector<SentRow>& rows, const std::vector<PartyAmount>& all,
+          const std::vector<PartyAmount>& waiting)
+      : rows_(rows), all_(all), waiting_(waiting) {}
 
   /// In how many ways they can be read where an owner's amount is one of `by`.
-  enum class By : unsigned char { then, then_or_now };
+  enum class By : unsigned char { then, then_or_now, with_corrections };
   Readings read(By by) {
     by_ = by;
     choice_.clear();
@@ -65,8 +77,13 @@ class Reading {
     if (row.then.size() == 1) return row.then.front().is_between_same(party);
     const auto then = std::find_if(row.then.begin(), row.then.end(),
                                    [&](const PartyAmount& other) { return other.is_between_same(party); });
-    if (then != row.then.end() && then->amount == std::optional<Money>{*row.row->amount}) return true;
-    return by_ == By::then_or_now && party.amount == std::optional<Money>{*row.row->amount};
+    const std::optional<Money> amount{*row.row->amount};
+    if (then != row.then.end() && then->amount == amount) return true;
+    if (by_ == By::then) return false;
+    if (party.amount == amount) return true;
+    if (by_ == By::then_or_now) return false;
+    return with_waiting(party.amount, party, waiting_) == amount ||
+           (then != row.then.end() && with_waiting(then->amount, party, waiting_) == amount);
   }
 
   /// Rows that can be nobody else's may be several of one.
@@ -102,23 +119,38 @@ class Reading {
 
   const std::vector<SentRow>& rows_;
   const std::vector<PartyAmount>& all_;
+  const std::vector<PartyAmount>& waiting_;
   By by_ = By::then;
   Choice choice_;
   Choice found_;
   std::set<std::multiset<std::pair<std::size_t, Money>>> outcomes_;
 };
 
-/// One row that was sent to all: each had its own amount of that day.
-std::optional<std::vector<SentTo>> sent_to_all(const SentRow& row, const std::vector<PartyAmount>& all) {
-  const auto total = total_of(row.then);
-  if (row.then.size() < 2 || !total || *total != *row.row->amount) return std::nullopt;
+/// One row that was sent to all: each had its own of `amounts`.
+std::optional<std::vector<SentTo>> sent_to_all(const SentRow& row, const std::vector<PartyAmount>& amounts,
+                                               const std::vector<PartyAmount>& all) {
+  const auto total = total_of(amounts);
+  if (amounts.size() < 2 || !total || *total != *row.row->amount) return std::nullopt;
   std::vector<SentTo> out;
   for (const auto& party : all) {
-    const auto then = std::find_if(row.then.begin(), row.then.end(),
+    const auto mine = std::find_if(amounts.begin(), amounts.end(),
                                    [&](const PartyAmount& other) { return other.is_between_same(party); });
-    if (then != row.then.end()) out.push_back({party, then->amount, {row.row}});
+    if (mine != amounts.end()) out.push_back({party, mine->amount, {row.row}});
   }
   return out;
+}
+
+/// One row that was sent to all, and held the corrections that waited.
+std::optional<std::vector<SentTo>> sent_to_all_with_corrections(const SentRow& row,
+                                                                const std::vector<PartyAmount>& all,
+                                                                const std::vector<PartyAmount>& waiting) {
+  for (auto amounts : {row.then, all}) {
+    for (auto& party : amounts) {
+      if (const auto both = with_waiting(party.amount, party, waiting)) party.amount = both;
+    }
+    if (auto each = sent_to_all(row, amounts, all)) return each;
+  }
+  return std::nullopt;
 }
 
 std::vector<SentTo> gathered(const std::vector<SentRow>& rows, const std::vector<PartyAmount>& all,
@@ -147,15 +179,23 @@ std::vector<PartyAmount> parties_of(const FundingSchedule& schedule, int number)
   return out;
 }
 
-Owners whose(const std::vector<SentRow>& rows, const std::vector<PartyAmount>& now) {
+Owners whose(const std::vector<SentRow>& rows, const std::vector<PartyAmount>& now,
+             const std::vector<PartyAmount>& waiting) {
+  using By = Reading::By;
   const auto all = everybody(rows, now);
   if (all.size() == 1) return {Readings::one, gathered(rows, all, Choice(rows.size(), 0))};
-  Reading reading{rows, all};
-  auto found = reading.read(Reading::By::then);
+  Reading reading{rows, all, waiting};
+  auto found = reading.read(By::then);
   if (found == Readings::none && rows.size() == 1) {
-    if (auto each = sent_to_all(rows.front(), all)) return {Readings::one, *std::move(each)};
+    if (auto each = sent_to_all(rows.front(), rows.front().then, all))
+      return {Readings::one, *std::move(each)};
   }
-  if (found == Readings::none) found = reading.read(Reading::By::then_or_now);
+  if (found == Readings::none) found = reading.read(By::then_or_now);
+  if (found == Readings::none) found = reading.read(By::with_corrections);
+  if (found == Readings::none && rows.size() == 1) {
+    if (auto each = sent_to_all_with_corrections(rows.front(), all, waiting))
+      return {Readings::one, *std::move(each)};
+  }
   if (found != Readings::one) return {found};
   return {found, gathered(rows, all, reading.choice())};
 }

@@ -48,8 +48,10 @@ struct Owners {
 };
 
 /// Whose the rows of one instalment are: a row is the payee's whose amount it was when it was sent, else the
-/// payee's whose amount it is now, and one that is the sum of all was sent to each. `now` is what the
-/// instalment comes to.
-Owners whose(const std::vector<SentRow>& rows, const std::vector<PartyAmount>& now);
+/// payee's whose amount it is now, else, of either, with the corrections that waited for it; and one that is
+/// the sum of all was sent to each. `now` is what the instalment comes to, `waiting` what corrections of
+/// earlier ones come to.
+Owners whose(const std::vector<SentRow>& rows, const std::vector<PartyAmount>& now,
+             const std::vector<PartyAmount>& waiting);
 
 }  // namespace iop::payment

@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <iterator>
-#include <map>
 
 #include "payment/earlier_view.hpp"
 #include "payment/issued_groups.hpp"
@@ -83,7 +82,6 @@ class Verifier {
       judge(group);
     }
     out_.rows += static_cast<int>(rows.unmatched.size());
-    settle();
     for (auto& check : out_.checks) {
       check.has_next = std::any_of(
           schedule_.instalments.begin(), schedule_.instalments.end(), [&](const Instalment& other) {
@@ -110,7 +108,7 @@ class Verifier {
       all.payee = now.front().payee;
     }
     if (!all.issued || !all.recomputed) return cannot(group, std::move(all));
-    const auto owners = payment::whose(group.sent, now);
+    const auto owners = payment::whose(group.sent, now, waiting());
     if (tells_more(group, owners.sent)) {
       for (const auto& to : owners.sent) judge(group, to);
       return;
@@ -177,6 +175,7 @@ class Verifier {
     check.recomputed = to.whom.amount;
     check.difference = Money::from_ore(check.recomputed->ore() - check.issued->ore());
     if (*check.difference != Money{}) explain(group, to, check);
+    settle(check);
     out_.checks.push_back(std::move(check));
   }
 
@@ -215,26 +214,45 @@ class Verifier {
     if (!check.then.empty()) check.changed = only_in(check.now, check.then);
   }
 
-  /// A basis whose own difference is exactly the correction that was waiting holds it.
-  void settle() {
-    std::map<std::pair<std::string, std::string>, std::vector<IssuedCheck*>> waiting;
-    for (auto& check : out_.checks) {
+  /// The corrections of what is judged so far that no basis holds yet, by whom they are between.
+  [[nodiscard]] std::vector<PartyAmount> waiting() const {
+    std::vector<PartyAmount> out;
+    for (const auto& check : out_.checks) {
       if (check.verdict != IssuedVerdict::differs) continue;
-      auto& open = waiting[{check.payer, check.payee}];
-      Rational sum = check.difference->exact();
-      for (const auto* earlier : open) sum += earlier->difference->exact();
-      if (open.empty() || sgn(sum) != 0 || check.gone) {
-        // What was to be sent that day holds nothing else.
-        check.may_carry = !open.empty() && check.then.empty();
-        open.push_back(&check);
-        continue;
+      const PartyAmount whom{check.payer, check.payee, check.difference};
+      const auto same = std::find_if(out.begin(), out.end(),
+                                     [&](const PartyAmount& other) { return other.is_between_same(whom); });
+      if (same == out.end()) {
+        out.push_back(whom);
+      } else if (same->amount) {
+        const auto both = add(*same->amount, *whom.amount);
+        same->amount = both ? std::optional{*both} : std::nullopt;
       }
-      check.verdict = IssuedVerdict::carries;
-      for (auto* earlier : open) {
-        earlier->verdict = IssuedVerdict::settled;
-        earlier->settled_by = check.number;
-      }
-      open.clear();
+    }
+    return out;
+  }
+
+  /// A basis whose own difference is exactly the correction that was waiting holds it.
+  void settle(IssuedCheck& check) {
+    if (check.verdict != IssuedVerdict::differs) return;
+    std::vector<IssuedCheck*> open;
+    Rational sum = check.difference->exact();
+    for (auto& earlier : out_.checks) {
+      const bool waits = earlier.verdict == IssuedVerdict::differs && earlier.payer == check.payer &&
+                         earlier.payee == check.payee;
+      if (!waits) continue;
+      open.push_back(&earlier);
+      sum += earlier.difference->exact();
+    }
+    if (open.empty() || sgn(sum) != 0 || check.gone) {
+      // What was to be sent that day holds nothing else.
+      check.may_carry = !open.empty() && check.then.empty();
+      return;
+    }
+    check.verdict = IssuedVerdict::carries;
+    for (auto* earlier : open) {
+      earlier->verdict = IssuedVerdict::settled;
+      earlier->settled_by = check.number;
     }
   }
 
@@ -246,46 +264,6 @@ class Verifier {
 };
 
 }  // namespace
-
-bool IssuedCheck::is_well() const {
-  return verdict == IssuedVerdict::agrees || verdict == IssuedVerdict::settled ||
-         verdict == IssuedVerdict::carries || verdict == IssuedVerdict::awaited;
-}
-
-int Verification::last_issued(const std::string& payer, const std::string& payee) const {
-  int last = 0;
-  for (const auto& check : checks) {
-    const bool to_all = check.payer.empty() && check.payee.empty();
-    if (to_all || (check.payer == payer && check.payee == payee)) last = std::max(last, check.number);
-  }
-  return last;
-}
-
-bool Verification::is_next(const FundingSchedule& schedule, const Instalment& instalment) const {
-  const int last = last_issued(instalment.payer, instalment.payee);
-  for (const auto& other : schedule.instalments) {
-    if (other.number > last && other.payer == instalment.payer && other.payee == instalment.payee)
-      return other.number == instalment.number;
-  }
-  return false;
-}
-
-std::vector<IssuedCheck> Verification::corrections_for(const Instalment& instalment) const {
-  std::vector<IssuedCheck> out;
-  std::copy_if(checks.begin(), checks.end(), std::back_inserter(out), [&](const IssuedCheck& check) {
-    return check.verdict == IssuedVerdict::differs && is_between_same(instalment, check);
-  });
-  return out;
-}
-
-std::vector<IssuedCheck> Verification::sent_for(const Instalment& instalment) const {
-  std::vector<IssuedCheck> out;
-  std::copy_if(checks.begin(), checks.end(), std::back_inserter(out), [&](const IssuedCheck& check) {
-    const bool to_all = check.payer.empty() && check.payee.empty();
-    return check.number == instalment.number && (to_all || is_between_same(instalment, check));
-  });
-  return out;
-}
 
 Verification verify_issued(const PaymentBasis& basis, const FundingSchedule& schedule,
                            const KnownOn& known_on) {

@@ -76,7 +76,10 @@ struct Verification {
   /// Whether `instalment` is the next that its payee gets a basis for from its payer, which corrections
   /// belong on.
   [[nodiscard]] bool is_next(const FundingSchedule& schedule, const Instalment& instalment) const;
-  /// The differences that no basis holds yet and that are between the payer and payee of `instalment`.
+  /// Whether there are rows of which it cannot be told which payee they are for. They may hold corrections.
+  [[nodiscard]] bool is_unclear() const;
+  /// The differences that no basis holds yet and that are between the payer and payee of `instalment`; none
+  /// as long as that is unclear.
   [[nodiscard]] std::vector<IssuedCheck> corrections_for(const Instalment& instalment) const;
   /// What has been sent for `instalment` itself, or for all its payees.
   [[nodiscard]] std::vector<IssuedCheck> sent_for(const Instalment& instalment) const;

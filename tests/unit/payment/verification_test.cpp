@@ -1,14 +1,12 @@
-#include "payment/verification.hpp"
-
 #include "catch.hpp"
-#include "term/state.hpp"
-#include "unit/payment/sample.hpp"
+#include "unit/payment/verified.hpp"
 
 using namespace iop;
 using test::day;
-using test::Document;
-using test::three_parties;
+using test::sent;
+using test::sent_on;
 using test::two_parties;
+using test::Verified;
 
 namespace {
 
@@ -20,50 +18,6 @@ std::string halves(const std::string& issued, const std::string& rest = "") {
       rest + "funding:\n  stod: {payer: vgr, payee: en, amount: 500000, instalments: half_yearly, periods: " +
       "agreement_year, issued: [" + issued + "]}\n");
 }
-
-std::string sent(const std::string& period, const std::string& amount) {
-  return "{period: " + period + ", amount: " + amount + ", date: 2013-06-01}, ";
-}
-
-/// The schedule of the document as it was known on `day`.
-FundingSchedule known(const Document& document, Date day, const IndexTable& indices) {
-  const auto root = known_on(document.root, day);
-  Report told{document.source};
-  const auto agreement = decode(root, told);
-  const Timeline timeline{root, agreement};
-  const auto ending = ending_of(timeline, day);
-  const IndexAssumptions none;
-  return schedule_of({timeline, ending, indices, none, day}, "stod");
-}
-
-struct Verified {
-  explicit Verified(const std::string& text, Date today = day("2014-06-01"),
-                    const IndexTable& indices = test::vpi())
-      : document(text) {
-    const auto ending = document.ending(today);
-    const IndexAssumptions none;
-    const PaymentBasis basis{*document.timeline, ending, indices, none, today};
-    schedule = schedule_of(basis, "stod");
-    result = verify_issued(basis, schedule,
-                           [&](Date day, const IndexTable& values) { return known(document, day, values); });
-  }
-
-  [[nodiscard]] const IssuedCheck& check(std::size_t check) const { return result.checks.at(check); }
-  [[nodiscard]] IssuedVerdict verdict(std::size_t check) const { return result.checks.at(check).verdict; }
-  /// In kronor, what is still to correct for `payee`.
-  [[nodiscard]] long long open(const std::string& payee = "en", const std::string& payer = "vgr") const {
-    Instalment between;
-    between.payer = payer;
-    between.payee = payee;
-    long long sum = 0;
-    for (const auto& check : result.corrections_for(between)) sum += check.difference.value().ore() / 100;
-    return sum;
-  }
-
-  Document document;
-  FundingSchedule schedule;
-  Verification result;
-};
 
 }  // namespace
 
@@ -131,105 +85,6 @@ TEST_CASE("a period that is no instalment's is told, and not reckoned with") {
   REQUIRE(v.result.checks.size() == 2);
   CHECK(v.verdict(1) == IssuedVerdict::unmatched);
   CHECK(v.open() == 0);
-}
-
-TEST_CASE("with several payees a row is the whole or one payee's part, else nobody's") {
-  const auto shared = [](const std::string& issued) {
-    return three_parties(
-        "term: {start: 2012-01-01, end: 2012-12-31}\n"
-        "termination: {notice: 6 months, model: unanimous}\n"
-        "funding:\n  stod: {payer: vgr, amount: 300000, instalments: yearly, periods: agreement_year, "
-        "shares: "
-        "{amounts: {en: 200000, annan: 100000}}, issued: [" +
-        issued + "]}\n");
-  };
-  CHECK(Verified{shared(sent("2012", "300000"))}.verdict(0) == IssuedVerdict::agrees);
-  CHECK(Verified{shared(sent("2012", "200000"))}.verdict(0) == IssuedVerdict::agrees);
-  const Verified both{shared(sent("2012", "100000") + sent("2012", "200000"))};
-  REQUIRE(both.result.checks.size() == 2);
-  CHECK(both.check(0).payee == "en");
-  CHECK(both.verdict(0) == IssuedVerdict::agrees);
-  CHECK(both.check(1).payee == "annan");
-  CHECK(both.verdict(1) == IssuedVerdict::agrees);
-  const Verified none{shared(sent("2012", "190000"))};
-  CHECK(none.verdict(0) == IssuedVerdict::payee_unclear);
-  CHECK(none.check(0).problem->en == "no amount is what a payee was to have, then or now");
-}
-
-namespace {
-
-/// 300 000 a year by halves, 100 000 to `en` and 50 000 to `annan` each; 360 000 from April 2012 on.
-std::string raised(const std::string& weights, const std::string& issued) {
-  return three_parties(
-      "term: {start: 2012-01-01, end: 2013-12-31}\n"
-      "termination: {notice: 6 months, model: unanimous}\n"
-      "amendments: [{effective: 2012-04-01, decided: 2012-09-01, set: {funding.stod.amount: 360000}}]\n"
-      "funding:\n  stod: {payer: vgr, amount: 300000, shares: {weights: {" +
-      weights + "}}, instalments: half_yearly, periods: agreement_year, issued: [" + issued + "]}\n");
-}
-
-std::string sent_on(const std::string& date, const std::string& period, const std::string& amount) {
-  return "{period: " + period + ", amount: " + amount + ", date: " + date + "}, ";
-}
-
-}  // namespace
-
-TEST_CASE("rows of several payees are whose they were when they were sent, and each is corrected") {
-  // A quarter of 300 000 and one of 360 000 are 165 000: 110 000 and 55 000. The second half is 180 000.
-  const Verified v{
-      raised("en: 2, annan: 1",
-             sent_on("2012-01-10", "2012-H1", "50000") + sent_on("2012-01-10", "2012-H1", "100000") +
-                 sent_on("2012-07-10", "2012-H2", "100000") + sent_on("2012-07-10", "2012-H2", "50000")),
-      day("2012-10-01")};
-  REQUIRE(v.result.checks.size() == 4);
-  CHECK(v.check(0).payee == "en");
-  CHECK(v.verdict(0) == IssuedVerdict::differs);
-  CHECK(v.open("en") == 10000 + 20000);
-  CHECK(v.open("annan") == 5000 + 10000);
-  // Each with its own way to what was sent and to what it is.
-  REQUIRE(!v.check(1).then.empty());
-  CHECK(v.check(1).then.back().value == "50000.00");
-  CHECK(v.check(1).now.back().value == "55000.00");
-  CHECK(v.result.is_next(v.schedule, v.schedule.instalments[4]));
-}
-
-TEST_CASE("one row that was the sum of all is corrected for each") {
-  const Verified v{raised("en: 2, annan: 1", sent_on("2012-01-10", "2012-H1", "150000")), day("2012-10-01")};
-  REQUIRE(v.result.checks.size() == 2);
-  CHECK(v.open("en") == 10000);
-  CHECK(v.open("annan") == 5000);
-  CHECK(v.result.rows == 1);
-}
-
-TEST_CASE("payees who share alike are paid alike; one row of two is a person's to tell") {
-  // 75 000 each, and 82 500 since.
-  const auto half = sent_on("2012-01-10", "2012-H1", "75000");
-  const Verified both{raised("en: 1, annan: 1", half + half), day("2012-10-01")};
-  CHECK(both.open("en") == 7500);
-  CHECK(both.open("annan") == 7500);
-  const Verified one{raised("en: 1, annan: 1", half), day("2012-10-01")};
-  CHECK(one.verdict(0) == IssuedVerdict::payee_unclear);
-  CHECK(one.check(0).problem->en == "the amounts fit several payees");
-}
-
-TEST_CASE("a row sent to a payee that an amendment with back effect replaced is taken back") {
-  const Verified v{
-      three_parties("term: {start: 2012-01-01, end: 2013-12-31}\n"
-                    "termination: {notice: 6 months, model: unanimous}\n"
-                    "amendments: [{effective: 2012-04-01, decided: 2012-09-01, set: {funding.stod.payee: "
-                    "annan}}]\n"
-                    "funding:\n  stod: {payer: vgr, payee: en, amount: 300000, instalments: half_yearly, "
-                    "periods: agreement_year, issued: [" +
-                    sent_on("2012-01-10", "2012-H1", "150000") + sent_on("2012-07-10", "2012-H2", "150000") +
-                    "]}\n"),
-      day("2012-10-01")};
-  // `en` has the first quarter, 75 000, and nothing after it.
-  CHECK(v.open("en") == -75000 - 150000);
-  CHECK(v.check(1).gone->en == "`vgr` no longer pays `en` for it");
-  CHECK_FALSE(v.check(0).has_next);
-  // `annan` has been sent nothing, so its first basis is the first half year's.
-  CHECK(v.result.is_next(v.schedule, v.schedule.instalments[1]));
-  CHECK(v.schedule.instalments[1].payee == "annan");
 }
 
 TEST_CASE("a basis sent for a period that an early end took away is repaid whole") {
