@@ -1,5 +1,8 @@
 #include "cli/session.hpp"
 
+#include <algorithm>
+#include <charconv>
+
 #include "base/text.hpp"
 #include "cli/progress.hpp"
 
@@ -25,11 +28,22 @@ bool coloured(const Session& session, bool terminal) {
   return terminal && session.world.env("TERM") != "dumb";
 }
 
+/// `COLUMNS` where it is set to a number, as wide as the terminal otherwise.
+std::size_t width_of(const Session& session) {
+  constexpr std::size_t narrowest = 40;
+  const auto columns = session.world.env("COLUMNS").value_or("");
+  std::size_t width = 0;
+  const char* end = columns.data() + columns.size();
+  const auto [after, error] = std::from_chars(columns.data(), end, width);
+  const bool is_number = error == std::errc{} && after == end && width > 0;
+  return is_number ? std::max(width, narrowest) : session.world.width;
+}
+
 render::Style style_for(const Session& session, bool terminal) {
   return {.lang = session.settings.lang,
           .colour = coloured(session, terminal),
           .quiet = session.settings.quiet,
-          .width = session.world.width};
+          .width = width_of(session)};
 }
 
 }  // namespace

@@ -22,6 +22,17 @@ std::vector<Departure> departures_of(const DeadlineFacts& facts) {
   return all;
 }
 
+/// Who has decided on a termination that waits for others, and for whom.
+void add_decisions(const DeadlineFacts& facts, AgreementStanding& to) {
+  const auto& ending = *facts.ending;
+  if (ending.undecided.empty()) return;
+  const auto name = [&](const std::string& party) {
+    return deadline::name_of_party(facts.timeline->amended(), party);
+  };
+  for (const auto& decision : ending.decisions) to.decisions.push_back({name(decision.party), decision.day});
+  for (const auto& party : ending.undecided) to.undecided.push_back(name(party));
+}
+
 /// What the order of agreements follows; of expired ones the latest comes first.
 auto order_of(const AgreementStanding& agreement) {
   const auto last =
@@ -61,10 +72,13 @@ StatusCollector::StatusCollector(Date today, std::optional<Date> as_of) {
 void StatusCollector::add(const DeadlineFacts& facts) {
   const auto& term = facts.timeline->amended().term;
   if (!term || !term->start) return;
-  const bool is_over = add_standing(facts) == Standing::expired;
+  const auto standing = add_standing(facts);
+  const bool is_over = standing == Standing::expired;
   const auto bases_before = status_.bases.size();
   auto found = deadlines_of(facts);
   for (auto& item : found.items) take_deadline(facts, std::move(item));
+  for (auto i = bases_before; i < status_.bases.size(); ++i)
+    status_.bases[i].of_draft = standing == Standing::draft;
   add_waivers(facts.agreement, facts.timeline->amended());
   // An agreement that is over asks for what is left to pay, and for nothing else.
   if (is_over && status_.bases.size() == bases_before) return;
@@ -94,6 +108,7 @@ Standing StatusCollector::add_standing(const DeadlineFacts& facts) {
       made.unsigned_parties.push_back(deadline::name_of_party(as_signed, party));
   }
   made.departures = departures_of(facts);
+  if (made.standing != Standing::expired) add_decisions(facts, made);
   return made.standing;
 }
 

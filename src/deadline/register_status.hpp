@@ -36,6 +36,13 @@ struct AgreementStanding {
     Date last_day;
   };
   std::vector<Departure> departures;
+  /// A termination that all parties must decide on, once some have and others have not: who, by day.
+  struct Decision {
+    std::string party;  ///< its name
+    Date day;
+  };
+  std::vector<Decision> decisions;
+  std::vector<std::string> undecided;  ///< names
 };
 
 /// An instalment whose invoice day has come and that no row of `issued` names.
@@ -45,6 +52,7 @@ struct BasisToSend {
   int of = 1;
   std::optional<Money> amount;  ///< of all payees, without corrections; none where it is not known
   AmountStatus status = AmountStatus::unknown;
+  bool of_draft = false;  ///< of an agreement that not every party has signed
 };
 
 /// `awaited`: the day it is expected has not passed; `missing`: it has; `no_series`: there is no such series,

@@ -99,6 +99,13 @@ Message remarks_on(const AgreementStanding& agreement) {
     remarks.add(
         message({"{} lämnar efter {}", "{} leaves after {}"}, leaving.party, leaving.last_day.to_string()));
   }
+  if (!agreement.undecided.empty()) {
+    std::vector<std::string> decided;
+    for (const auto& one : agreement.decisions) decided.push_back(one.party + " " + one.day.to_string());
+    remarks.add(message({"uppsägning beslutad av {}", "termination decided by {}"}, listed(decided)));
+    remarks.add(message({"verkar först när {} har beslutat", "takes effect once {} has decided"},
+                        listed(agreement.undecided)));
+  }
   if (!agreement.last_day) {
     remarks.add({"ingen sista dag är avtalad", "no last day is agreed"});
   } else if (agreement.days_to_start > 0) {
@@ -121,8 +128,10 @@ Message amount_of(const BasisToSend& basis) {
 
 Message instalment_of(const BasisToSend& basis) {
   const auto& about = basis.invoice.about;
-  return message({"{} {} av {}, {}", "{} {} of {}, {}"}, about.substr(about.find('.') + 1), basis.number,
-                 basis.of, basis.invoice.period.value_or(""));
+  auto words = message({"{} {} av {}, {}", "{} {} of {}, {}"}, about.substr(about.find('.') + 1),
+                       basis.number, basis.of, basis.invoice.period.value_or(""));
+  if (!basis.of_draft) return words;
+  return message({"{} (utkast: inte undertecknat av alla)", "{} (draft: not signed by all)"}, words);
 }
 
 Message state_of(const IndexValueNeeded& value) {

@@ -44,7 +44,8 @@ Message ahead_title(const RegisterStatus& status);
 Message remarks_on(const AgreementStanding& agreement);
 /// `400 000 kr`, with what is not sure about it.
 Message amount_of(const BasisToSend& basis);
-/// `stod 4 av 5, 2026-07-01/2026-12-31`, numbered as `iop invoice --instalment` counts.
+/// `stod 4 av 5, 2026-07-01/2026-12-31`, numbered as `iop invoice --instalment` counts; of a draft it says
+/// so.
 Message instalment_of(const BasisToSend& basis);
 /// `publicerat men ej infört`, `väntas omkring 2026-12-15`.
 Message state_of(const IndexValueNeeded& value);

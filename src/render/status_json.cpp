@@ -10,6 +10,9 @@ Json agreement_json(const AgreementStanding& agreement) {
   Json departures = Json::array();
   for (const auto& leaving : agreement.departures)
     departures.push_back({{"party", leaving.party}, {"last_day", leaving.last_day.to_string()}});
+  Json decisions = Json::array();
+  for (const auto& one : agreement.decisions)
+    decisions.push_back({{"party", one.party}, {"date", one.day.to_string()}});
   return {{"agreement", agreement.id},
           {"diarienummer", json_of(agreement.diarienummer)},
           {"title", text_or_null(agreement.title)},
@@ -18,7 +21,9 @@ Json agreement_json(const AgreementStanding& agreement) {
           {"last_day", json_of(agreement.last_day)},
           {"days_left", agreement.last_day ? Json(agreement.days_left) : Json{}},
           {"not_signed_by", agreement.unsigned_parties},
-          {"departures", std::move(departures)}};
+          {"departures", std::move(departures)},
+          {"decisions", std::move(decisions)},
+          {"undecided", agreement.undecided}};
 }
 
 Json basis_json(const BasisToSend& basis, Lang lang) {
@@ -31,7 +36,8 @@ Json basis_json(const BasisToSend& basis, Lang lang) {
           {"instalment", {{"number", basis.number}, {"of", basis.of}}},
           {"amount", json_of(basis.amount)},
           {"currency", "SEK"},
-          {"status", field::name_of(basis.status)}};
+          {"status", field::name_of(basis.status)},
+          {"draft", basis.of_draft}};
 }
 
 Json value_json(const IndexValueNeeded& value) {

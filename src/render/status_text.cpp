@@ -5,7 +5,6 @@
 #include "render/deadlines.hpp"
 #include "render/state.hpp"
 #include "render/status.hpp"
-#include "render/table.hpp"
 #include "render/wrap.hpp"
 
 namespace iop::render {
@@ -18,6 +17,8 @@ constexpr std::size_t rows_ahead = 15;
 constexpr std::size_t narrowest = 40;
 const std::string margin = "  ";
 constexpr std::size_t gap = 2;
+/// The fewest columns that words are written in beside what comes before them.
+constexpr std::size_t least = 24;
 
 class Screen {
  public:
@@ -25,7 +26,8 @@ class Screen {
       : out_(out), style_(style), paint_{style.colour}, width_(std::max(style.width, narrowest)) {}
 
   void write(const RegisterStatus& status) {
-    out_ << paint_.bold(say(headline_of(status))) << "\n\n";
+    title(say(headline_of(status)));
+    out_ << '\n';
     agreements(status);
     left_out(status.left_out);
     out_ << '\n';
@@ -44,39 +46,47 @@ class Screen {
     return text::printable(message.in(style_.lang));
   }
 
-  void title(const std::string& words) { out_ << paint_.bold(words) << '\n'; }
+  void title(const std::string& words) {
+    for (const auto& line : wrapped(words, width_)) out_ << paint_.bold(line) << '\n';
+  }
+  void alarm(const std::string& words) {
+    for (const auto& line : wrapped(words, width_)) out_ << paint_.in(Colour::red, line) << '\n';
+  }
   /// A list in which nothing stands: `inget` of things uncounted, `inga` of things counted.
   void nothing(const std::string& words, Text none) {
-    out_ << paint_.bold(words) << ": " << say(none);
-    out_ << (left_out_.empty() ? "" : " (" + say(left_out_) + ")") << '\n';
+    const auto rest = say(none) + (left_out_.empty() ? "" : " (" + say(left_out_) + ")");
+    if (text::display_width(words + ": " + rest) <= width_) {
+      out_ << paint_.bold(words) << ": " << rest << '\n';
+      return;
+    }
+    title(words + ":");
+    write_wrapped(out_, rest, width_, margin.size(), margin.size());
   }
 
   void rest(std::size_t count, std::size_t shown) {
     if (count <= shown) return;
-    out_ << margin
-         << say(message({"och {} till; allt visas av `iop status --format markdown`",
-                         "and {} more; `iop status --format markdown` shows all"},
-                        count - shown))
-         << '\n';
+    paragraph(message({"och {} till; allt visas av `iop status --format markdown`",
+                       "and {} more; `iop status --format markdown` shows all"},
+                      count - shown));
   }
 
-  /// One line an item, as many as a screen has room for, the last cell cut to what a line has left; then how
-  /// many items are left.
+  /// An item a row, as many as a screen has room for, the last cell on more lines where one is too short;
+  /// then how many items are left. Nothing is cut: it may be a day or a name.
   template <class Items, class Row>
   void rows(const Items& items, Row row) {
     const auto shown = std::min(items.size(), usual_rows);
     std::vector<std::vector<std::string>> cells;
     for (std::size_t i = 0; i < shown; ++i) cells.push_back(row(items[i]));
     if (cells.empty()) return;
-    const auto columns = cells.front().size();
-    std::size_t taken = margin.size();
-    for (std::size_t column = 0; column + 1 < columns; ++column) taken += gap + widest(cells, column);
-    Table table{std::vector<Table::Align>(columns, Table::Align::left)};
-    for (auto& line : cells) {
-      line.back() = fitting(line.back(), taken);
-      table.add(std::move(line));
+    std::vector<std::size_t> widths;
+    for (std::size_t column = 0; column + 1 < cells.front().size(); ++column)
+      widths.push_back(widest(cells, column));
+    for (const auto& line : cells) {
+      std::string before;
+      for (std::size_t column = 0; column < widths.size(); ++column)
+        before += padded(line[column], widths[column]) + std::string(gap, ' ');
+      write_row(margin + before, line.back());
     }
-    table.write(out_, margin);
     rest(items.size(), shown);
   }
 
@@ -84,6 +94,27 @@ class Screen {
     std::size_t width = 0;
     for (const auto& line : cells) width = std::max(width, text::display_width(line[column]));
     return width;
+  }
+
+  static std::string padded(const std::string& cell, std::size_t width) {
+    return cell + std::string(width - text::display_width(cell), ' ');
+  }
+
+  /// `words` behind `before`; where they have no room there, on lines of their own.
+  void write_row(std::string before, const std::string& words) {
+    const auto taken = text::display_width(before);
+    const bool has_room = taken + least <= width_ || taken + text::display_width(words) <= width_;
+    const auto indent = has_room ? taken : 2 * margin.size();
+    if (!has_room) {
+      before.erase(before.find_last_not_of(' ') + 1);
+      write_wrapped(out_, before.substr(margin.size()), width_, margin.size(), 2 * margin.size());
+      before = std::string(indent, ' ');
+    }
+    for (const auto& line : wrapped(words, width_ - indent)) {
+      out_ << before << line << '\n';
+      before = std::string(indent, ' ');
+    }
+    if (words.empty() && has_room) out_ << before.substr(0, before.find_last_not_of(' ') + 1) << '\n';
   }
 
   void agreements(const RegisterStatus& status) {
@@ -97,7 +128,7 @@ class Screen {
   void left_out(const std::vector<LeftOutFile>& files) {
     if (files.empty()) return;
     left_out_ = left_out_words(files);
-    out_ << paint_.in(Colour::red, say(left_out_title)) << '\n';
+    alarm(say(left_out_title));
     rows(files, [&](const LeftOutFile& file) -> std::vector<std::string> {
       return {text::printable(file.name), say(errors_of(file))};
     });
@@ -108,7 +139,7 @@ class Screen {
     if (status.overdue.empty()) {
       nothing(say(status_words::overdue), {"inget", "nothing"});
     } else {
-      out_ << paint_.in(Colour::red, say(status_words::overdue)) << '\n';
+      alarm(say(status_words::overdue));
     }
     rows(status.overdue, [&](const Deadline& deadline) -> std::vector<std::string> {
       return {deadline.date.to_string(), say(in_days(deadline.days_left)),
@@ -118,7 +149,7 @@ class Screen {
   }
 
   void paragraph(const Message& words) {
-    for (const auto& line : wrapped(say(words), width_ - margin.size())) out_ << margin << line << '\n';
+    write_wrapped(out_, say(words), width_, margin.size(), margin.size());
   }
 
   void bases(const RegisterStatus& status) {
@@ -173,10 +204,9 @@ class Screen {
       id_width = std::max(id_width, text::display_width(text::printable(items[i].agreement)));
     for (std::size_t i = 0; i < shown; ++i) {
       if (i == 0 || items[i].date != items[i - 1].date) day(items, i);
-      const auto id = text::printable(items[i].agreement);
-      out_ << margin << margin << id << std::string(id_width - text::display_width(id) + gap, ' ')
-           << fitting(say(lead_of(items[i].status)) + say(items[i].title), 2 * margin.size() + id_width + gap)
-           << '\n';
+      write_row(
+          margin + margin + padded(text::printable(items[i].agreement), id_width) + std::string(gap, ' '),
+          say(lead_of(items[i].status)) + say(items[i].title));
     }
     rest(items.size(), shown);
   }
@@ -186,15 +216,13 @@ class Screen {
     Message free_day;
     for (auto i = first; i < items.size() && items[i].date == items[first].date && free_day.empty(); ++i)
       free_day = free_day_ahead(items[i]);
-    out_ << margin << items[first].date.to_string() << "  " << say(in_days(items[first].days_left));
-    if (!free_day.empty()) out_ << "  " << say(free_day);
-    out_ << '\n';
-  }
-
-  /// `words` cut to what is left of a line; never to nothing.
-  [[nodiscard]] std::string fitting(const std::string& words, std::size_t taken) const {
-    constexpr std::size_t least = 20;
-    return text::excerpt(words, width_ > taken + least ? width_ - taken : least);
+    const auto head =
+        margin + items[first].date.to_string() + std::string(gap, ' ') + say(in_days(items[first].days_left));
+    if (free_day.empty()) {
+      out_ << head << '\n';
+    } else {
+      write_row(head + std::string(gap, ' '), say(free_day));
+    }
   }
 
   std::ostream& out_;

@@ -18,7 +18,7 @@ struct Shell {
   [[nodiscard]] Ran run(const std::string& line) const {
     const auto whole =
         "cd '" + directory.string() + "' && PATH='" + program().parent_path().string() +
-        "':\"$PATH\" && unset GIT_DIR GIT_INDEX_FILE GIT_WORK_TREE IOP_LANG NO_COLOR && export "
+        "':\"$PATH\" && unset GIT_DIR GIT_INDEX_FILE GIT_WORK_TREE IOP_LANG NO_COLOR COLUMNS && export "
         "LC_ALL=C GIT_CONFIG_GLOBAL=/dev/null GIT_CONFIG_SYSTEM=/dev/null && { " +
         line + "; } 2>&1";
     FILE* pipe = popen(whole.c_str(), "r");

@@ -17,7 +17,8 @@ using namespace iop::test;
 std::string run_in_shell(const fs::path& directory, const std::string& command) {
   const auto bin = program().parent_path().string();
   const auto line = "cd '" + directory.string() + "' && PATH='" + bin +
-                    "':\"$PATH\" && unset NO_COLOR CLICOLOR_FORCE IOP_LANG; { " + command + "; } 2>&1";
+                    "':\"$PATH\" && unset NO_COLOR CLICOLOR_FORCE COLUMNS IOP_LANG; { " + command +
+                    "; } 2>&1";
   FILE* pipe = popen(line.c_str(), "r");
   REQUIRE(pipe != nullptr);
   std::string out;

@@ -27,14 +27,20 @@ Undantag som snart går ut eller har gått ut: inga
 Närmaste 90 dagarna, till och med 2027-02-20
   2026-12-31  om 39 dagar  torsdag, nyårsafton; vardagen före är 2026-12-30
     skyddsvarnet              Avtalstidens sista dag; sista uppsägningsdag var 2026-06-30
-    goteborgs-stadsmission    Innehållet utvärderas av styrgruppen och revideras vid behov inför kommande bud…
+    goteborgs-stadsmission    Innehållet utvärderas av styrgruppen och revideras vid behov inför kommande
+                              budgetår (2026); ingen dag avtalad
     goteborgs-stadsmission    Styrgruppen träffas (höstterminen 2026); ingen dag avtalad
-    goteborgs-stadsmission    Årlig verksamhetsplan för IOP:t med tillhörande handlings-/aktivitetsplan (2026…
-    goteborgs-stadsmission    Årsrapport till avtalsparterna samt till avtalsansvarig handläggare på Koncernk…
+    goteborgs-stadsmission    Årlig verksamhetsplan för IOP:t med tillhörande handlings-/aktivitetsplan
+                              (2026); ingen dag avtalad
+    goteborgs-stadsmission    Årsrapport till avtalsparterna samt till avtalsansvarig handläggare på
+                              Koncernkontoret (2026); ingen dag avtalad
     roda-korset-rosengrenska  Styrgruppen träffas (höstterminen 2026); ingen dag avtalad
-    roda-korset-rosengrenska  Årlig verksamhetsplan för IOP:t med tillhörande handlings-/aktivitetsplan (2026…
-    roda-korset-rosengrenska  Årsrapport till avtalsparterna samt till avtalsansvarig handläggare på Koncernk…
-    skyddsvarnet              Innehållet utvärderas av referensgruppen och revideras vid behov inför kommande…
+    roda-korset-rosengrenska  Årlig verksamhetsplan för IOP:t med tillhörande handlings-/aktivitetsplan
+                              (2026); ingen dag avtalad
+    roda-korset-rosengrenska  Årsrapport till avtalsparterna samt till avtalsansvarig handläggare på
+                              Koncernkontoret (2026); ingen dag avtalad
+    skyddsvarnet              Innehållet utvärderas av referensgruppen och revideras vid behov inför kommande
+                              budgetår (2026); ingen dag avtalad
     skyddsvarnet              Referensgruppen träffas (höstterminen 2026); ingen dag avtalad
   2027-01-01  om 40 dagar
     goteborgs-stadsmission    Avtalsår 2 börjar
@@ -57,7 +63,8 @@ Waivers soon to expire or expired: none
 The next 90 days, up to 2027-02-20
   2026-12-31  in 39 days  Thursday, New Year's Eve; the working day before is 2026-12-30
     skyddsvarnet  Last day of the term; the last notice day was 2026-06-30
-    skyddsvarnet  Innehållet utvärderas av referensgruppen och revideras vid behov inför kommande budgetår (2…
+    skyddsvarnet  Innehållet utvärderas av referensgruppen och revideras vid behov inför kommande budgetår
+                  (2026); no day agreed
     skyddsvarnet  Referensgruppen träffas (the autumn term of 2026); no day agreed
 $ iop status skyddsvarnet --format markdown
 ## Läget 2026-11-22
@@ -114,7 +121,9 @@ $ iop status skyddsvarnet --format json
       "last_day": "2026-12-31",
       "days_left": 39,
       "not_signed_by": [],
-      "departures": []
+      "departures": [],
+      "decisions": [],
+      "undecided": []
     }
   ],
   "files_with_errors": [],
@@ -218,7 +227,8 @@ $ iop status tests/data/desk
 Läget 2026-11-22
 
 4 avtal: 1 utkast, 1 kommande, 1 uppsagt, 1 upphört; 1 avtal är utelämnat
-  utkast    utkast    OSN 2026-00101  inte undertecknat av Föreningen och Stiftelsen; börjar 2027-01-01, om 4…
+  utkast    utkast    OSN 2026-00101  inte undertecknat av Föreningen och Stiftelsen; börjar 2027-01-01, om 40
+                                      dagar; slutar 2029-12-31
   kommande  kommande  OSN 2026-00102  börjar 2027-02-01, om 71 dagar; slutar 2030-01-31
   uppsagt   uppsagt   OSN 2024-00103  slutar 2027-03-01, om 99 dagar
   upphört   upphort   OSN 2023-00104  slutade 2025-12-31, för 326 dagar sedan
@@ -317,7 +327,8 @@ $ iop status tests/data/desk --today 2027-01-02
 Läget 2027-01-02
 
 4 avtal: 1 utkast, 1 kommande, 1 uppsagt, 1 upphört; 1 avtal är utelämnat
-  utkast    utkast    OSN 2026-00101  inte undertecknat av Föreningen och Stiftelsen; började 2027-01-01; slu…
+  utkast    utkast    OSN 2026-00101  inte undertecknat av Föreningen och Stiftelsen; började 2027-01-01;
+                                      slutar 2029-12-31, om 1094 dagar
   kommande  kommande  OSN 2026-00102  börjar 2027-02-01, om 30 dagar; slutar 2030-01-31
   uppsagt   uppsagt   OSN 2024-00103  slutar 2027-03-01, om 58 dagar
   upphört   upphort   OSN 2023-00104  slutade 2025-12-31, för 367 dagar sedan

@@ -1,6 +1,7 @@
 #include "deadline/register_status.hpp"
 
 #include "catch.hpp"
+#include "render/status.hpp"
 #include "sample.hpp"
 
 using namespace iop;
@@ -169,6 +170,42 @@ TEST_CASE("a draft names who has not signed") {
   CHECK(status.agreements.front().unsigned_parties == std::vector<std::string>{"Föreningen"});
   CHECK(status.count(Standing::draft) == 1);
   CHECK(status.count(Standing::active) == 0);
+}
+
+TEST_CASE("a termination that waits for a party names who has decided and who has not") {
+  const auto rows = [](const std::string& more) {
+    return "term: {start: 2024-01-01, end: 2026-12-31}\n"
+           "termination: {notice: 3 months, model: unanimous, counting: same_day}\n"
+           "signatures: [{party: vgr, name: A}, {party: foreningen, name: B}, {party: stiftelsen, name: C}]\n"
+           "notices: [{party: stiftelsen, decided: 2025-01-20}, {party: foreningen, decided: 2025-01-10}" +
+           more + "]\n";
+  };
+  const auto waiting = status_of(rows(""), Date::of(2025, 2, 1), true).agreements.front();
+  CHECK(waiting.standing == Standing::active);
+  REQUIRE(waiting.decisions.size() == 2);
+  CHECK(waiting.decisions[0].party == "Föreningen");
+  CHECK(waiting.decisions[0].day == Date::of(2025, 1, 10));
+  CHECK(waiting.undecided == std::vector<std::string>{"Regionen"});
+  CHECK(render::remarks_on(waiting).sv ==
+        "uppsägning beslutad av Föreningen 2025-01-10 och Stiftelsen 2025-01-20; verkar först när Regionen "
+        "har beslutat; slutar 2026-12-31, om 698 dagar");
+  const auto decided =
+      status_of(rows(", {party: vgr, decided: 2025-01-31}"), Date::of(2025, 2, 1), true).agreements.front();
+  CHECK(decided.standing == Standing::under_notice);
+  CHECK(decided.decisions.empty());
+  CHECK(decided.last_day == Date::of(2025, 4, 30));
+}
+
+TEST_CASE("a basis of a draft says so") {
+  const auto in_advance = row("payee: foreningen, invoiced: in_advance");
+  const auto draft =
+      status_of(term + in_advance + "signatures: [{party: vgr, name: A}]\n", Date::of(2024, 2, 1));
+  REQUIRE(draft.bases.size() == 1);
+  CHECK(draft.bases[0].of_draft);
+  CHECK(render::instalment_of(draft.bases[0]).sv ==
+        "stod 1 av 3, 2024-01-01/2024-12-31 (utkast: inte undertecknat av alla)");
+  const auto all = "signatures: [{party: vgr, name: A}, {party: foreningen, name: B}]\n";
+  CHECK_FALSE(status_of(term + in_advance + all, Date::of(2024, 2, 1)).bases[0].of_draft);
 }
 
 TEST_CASE("a single amount that nothing ends is a basis to send too") {
