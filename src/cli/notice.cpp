@@ -32,6 +32,20 @@ TrialNotice decision_in(const std::string& text) {
   return {text.substr(0, sign), parsed("--decided", Date::parse(text.substr(sign + 1)))};
 }
 
+/// Throws `Failed` where a party is said to decide twice.
+void check_once_each(const std::vector<TrialNotice>& decided) {
+  for (auto row = decided.begin(); row != decided.end(); ++row) {
+    const auto earlier = std::find_if(decided.begin(), row,
+                                      [&](const TrialNotice& other) { return other.party == row->party; });
+    if (earlier == row) continue;
+    throw Failed(
+        Exit::usage,
+        message({"--decided: `{}` anges två gånger, {} och {}", "--decided: `{}` is given twice, {} and {}"},
+                row->party, earlier->day.to_string(), row->day.to_string()),
+        message_of({"en part beslutar en gång", "a party decides once"}));
+  }
+}
+
 NoticeQuestion question_of(const Options& options) {
   const int asked = (options.given.empty() ? 0 : 1) + (options.decided.empty() ? 0 : 1) +
                     (options.leave_by.empty() ? 0 : 1);
@@ -48,6 +62,7 @@ NoticeQuestion question_of(const Options& options) {
   if (!options.given.empty()) question.given = parsed("--given", Date::parse(options.given));
   if (!options.leave_by.empty()) question.leave_by = parsed("--leave-by", Date::parse(options.leave_by));
   for (const auto& text : options.decided) question.decided.push_back(decision_in(text));
+  check_once_each(question.decided);
   return question;
 }
 
@@ -65,19 +80,44 @@ void check_party(std::string_view option, const std::string& party, const Timeli
   choose(option, party, std::vector<std::string_view>(parties.begin(), parties.end()));
 }
 
+/// Whether all must decide for the agreement to end, by the terms of `day`; none where they do not say.
+std::optional<bool> all_must_decide(const Timeline& timeline, Date day) {
+  const auto& model = timeline.as_of(day).termination->model;
+  return model ? std::optional{*model == TerminationModel::unanimous} : std::nullopt;
+}
+
+/// Throws `Failed` where the file has a decision of the party's on another day, and does not take it back.
+void check_against_file(std::string_view option, const TrialNotice& decision, const Timeline& timeline) {
+  std::optional<Date> decided;
+  for (const auto& notice : *timeline.original().notices) {
+    if (!notice || !notice->decided || !notice->withdrawn.absent()) continue;
+    if (!notice->party || *notice->party != decision.party) continue;
+    decided = std::min(decided.value_or(*notice->decided), *notice->decided);
+  }
+  if (!decided || *decided == decision.day) return;
+  throw Failed(
+      Exit::usage,
+      message({"{}: filen har redan ett beslut av `{}`, {}", "{}: the file has a decision of `{}`, on {}"},
+              option, decision.party, decided->to_string()),
+      message_of({"räkna med det, eller rätta raden under `notices` i en kopia av filen",
+                  "count with that, or mend the row under `notices` in a copy of the file"}));
+}
+
 /// Throws `Failed` where the question does not suit the agreement.
 void check(const NoticeQuestion& question, const Timeline& timeline, Date today) {
   const Date day = question.given ? *question.given : question.leave_by.value_or(today);
   if (!question.party.empty()) check_party("--by", question.party, timeline, day);
+  if (!question.party.empty() && question.given && all_must_decide(timeline, day).value_or(false))
+    check_against_file("--by", {question.party, day}, timeline);
   for (const auto& decision : question.decided) {
     check_party("--decided", decision.party, timeline, decision.day);
-    const auto& model = timeline.as_of(decision.day).termination->model;
-    if (model && *model != TerminationModel::unanimous) {
+    check_against_file("--decided", decision, timeline);
+    if (!all_must_decide(timeline, decision.day).value_or(true)) {
       throw Failed(
           Exit::usage,
           message({"--decided gäller avtal som alla måste säga upp; här är `termination.model` `{}`",
                    "--decided is for agreements that all must end; here `termination.model` is `{}`"},
-                  field::name_of(*model)),
+                  field::name_of(*timeline.as_of(decision.day).termination->model)),
           message_of({"ange dagen för uppsägningen med --given", "give the day of the notice by --given"}));
     }
   }

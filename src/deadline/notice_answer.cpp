@@ -75,10 +75,10 @@ class Answering {
     const Date start = *facts_.timeline->amended().term->start;
     if (day < start) {
       answer_.remarks.push_back(
-          message({"dagen är före avtalets första dag {}; avtalet säger inte om det kan sägas "
-                   "upp dessförinnan",
-                   "the day is before the agreement's first day {}; the agreement does not "
-                   "say whether notice can be given before it"},
+          message({"dagen är före avtalets första dag {}, och avtalet säger inte om det kan sägas upp "
+                   "dessförinnan; det som följer gäller bara om det kan det",
+                   "the day is before the agreement's first day {}, and the agreement does not say whether "
+                   "notice can be given before it; what follows holds only if it can"},
                   start.to_string()));
     }
     switch (*rules_on(day).model) {
@@ -173,8 +173,12 @@ class Answering {
     const auto& terms = facts_.timeline->as_of(start);
     if (!countable(terms)) return message_of({"ingen dag räcker", "no day is early enough"});
     const auto& rules = *terms.termination;
-    return message({"ingen dag räcker, även uppsägning på avtalets första dag {} slutar {}",
-                    "no day is early enough, notice even on the agreement's first day {} ends on {}"},
+    return message({"ingen dag räcker, även uppsägning på avtalets första dag {} slutar {}; uppsägning "
+                    "dessförinnan räknas "
+                    "inte, för avtalet säger inte om den är möjlig (pröva en dag med --given)",
+                    "no day is early enough, notice even on the agreement's first day {} ends on {}; notice "
+                    "before it is not "
+                    "counted, for the agreement does not say whether it can be given (try a day by --given)"},
                    start.to_string(), notice_end(start, *rules.notice, *rules.counting).to_string());
   }
 

@@ -55,15 +55,14 @@ std::vector<DaysOfOne> grouped(const std::vector<Deadline>& days) {
   return out;
 }
 
-/// The ids of duties that `party` is responsible for on `day`.
-std::vector<std::string> duties_of(const Agreement& agreement, const std::string& party) {
-  std::vector<std::string> out;
+std::vector<DutyOfParty> duties_of(const Agreement& agreement, const std::string& party) {
+  std::vector<DutyOfParty> out;
   if (!agreement.duties) return out;
   for (const auto& duty : *agreement.duties) {
     const auto& responsible = duty.value.responsible;
     if (!responsible) continue;
     const bool is = std::ranges::any_of(*responsible, [&](const auto& one) { return one && *one == party; });
-    if (is) out.push_back(duty.id);
+    if (is) out.push_back({duty.id, duty.value.what.value_or(duty.id)});
   }
   return out;
 }
@@ -123,6 +122,7 @@ NoticeOutcome Trier::outcome_of(const std::vector<TrialNotice>& notices,
   out.last_day = last_day(ending, parties);
   out.without = last_day(without, parties);
   out.agreement_end = ending.last_day;
+  out.start = *facts_.timeline->amended().term->start;
   if (out.effect != NoticeEffect::undecided) count_end(*trial, out);
   out.why = why(without, out);
   if (out.effect == NoticeEffect::part_ends) {
@@ -154,6 +154,7 @@ NoticeDayLater Trier::day_later(const std::vector<TrialNotice>& notices,
   const Ending without = ending_of(*facts_.timeline, known_on(later));
   NoticeDayLater out{
       last.next(), effect_of(without, *second, parties), last_day(second->ending(), parties), {}};
+  out.before_start = out.last_day && *out.last_day < *facts_.timeline->amended().term->start;
   out.difference =
       difference_of(funding_outcomes(payments_in(first->timeline(), first->ending()),
                                      payments_in(second->timeline(), second->ending()), out.given));

@@ -92,6 +92,13 @@ struct NoticeDayLater {
   NoticeEffect effect = NoticeEffect::none;
   std::optional<Date> last_day;
   MoneyDifference difference;
+  bool before_start = false;  ///< whether `last_day` is before the agreement's first day
+};
+
+/// A duty that a party is responsible for.
+struct DutyOfParty {
+  std::string id;
+  std::string what;
 };
 
 /// What one notice means, held against the agreement without it.
@@ -104,9 +111,10 @@ struct NoticeOutcome {
   std::optional<Date> last_day;        ///< of the party's part, or of the agreement
   std::optional<Date> without;         ///< the same without the notice
   std::optional<Date> agreement_end;   ///< the agreement's last day with it
+  Date start;                          ///< the agreement's first day, which `last_day` may be before
   Message basis;                       ///< the clause by its path, and how the day was counted
   std::vector<std::string> remaining;  ///< of `part_ends`: the parties that go on
-  std::vector<std::string> orphaned;   ///< of `part_ends`: ids of duties that the party is responsible for
+  std::vector<DutyOfParty> orphaned;   ///< of `part_ends`: what the party is responsible for
   std::vector<FundingOutcome> funding;
   MoneyDifference difference;         ///< of all rows
   std::vector<RemainingDuty> duties;  ///< by day

@@ -104,6 +104,8 @@ Json duties_json(const std::vector<RemainingDuty>& duties, Lang lang) {
 Json outcome_json(const NoticeOutcome& outcome, Lang lang) {
   Json funding = Json::array();
   for (const auto& row : outcome.funding) funding.push_back(funding_json(row, lang));
+  Json orphaned = Json::array();
+  for (const auto& duty : outcome.orphaned) orphaned.push_back(duty.id);
   return {{"parties", outcome.parties},
           {"given", outcome.given.to_string()},
           {"effect", field::name_of(outcome.effect)},
@@ -112,9 +114,10 @@ Json outcome_json(const NoticeOutcome& outcome, Lang lang) {
           {"last_day", json_of(outcome.last_day)},
           {"last_day_without", json_of(outcome.without)},
           {"agreement_end", json_of(outcome.agreement_end)},
+          {"ends_before_start", outcome.last_day && *outcome.last_day < outcome.start},
           {"basis", text_or_null(outcome.basis.in(lang))},
           {"remaining_parties", outcome.remaining},
-          {"duties_without_party", outcome.orphaned},
+          {"duties_without_party", std::move(orphaned)},
           {"funding", std::move(funding)},
           {"difference", difference_json(outcome.difference)},
           {"duties", duties_json(outcome.duties, lang)},

@@ -131,6 +131,7 @@ class NoticeWriter {
   [[nodiscard]] Message effect(const NoticeOutcome& outcome) const {
     const auto last = outcome.last_day ? outcome.last_day->to_string() : std::string{};
     const auto why = outcome.why.empty() ? Message{} : message({" ({})", " ({})"}, outcome.why);
+    if (outcome.last_day && *outcome.last_day < outcome.start) return effect_before_start(outcome);
     switch (outcome.effect) {
       case NoticeEffect::agreement_ends:
         if (!outcome.without)
@@ -152,15 +153,33 @@ class NoticeWriter {
             "Nothing ends until all parties have decided"};
   }
 
+  /// Of a notice whose time runs out before there is anything to end.
+  [[nodiscard]] Message effect_before_start(const NoticeOutcome& outcome) const {
+    const auto last = outcome.last_day->to_string();
+    const auto start = outcome.start.to_string();
+    if (outcome.effect == NoticeEffect::part_ends) {
+      return message(
+          {"{} skulle lämna avtalet innan det börjar: tiden går ut {}, och avtalets första dag är {}",
+           "{} would leave before the agreement begins: the time runs out on {}, and the "
+           "agreement's first day is {}"},
+          names(outcome.parties, {"och", "and"}), last, start);
+    }
+    return message(
+        {"Avtalet skulle upphöra innan det börjar: tiden går ut {}, och dess första dag är {}",
+         "The agreement would end before it begins: the time runs out on {}, and its first day is {}"},
+        last, start);
+  }
+
   void write_duties(const NoticeOutcome& outcome) {
     write_owed({"Åtaganden som står kvar", "Duties that remain"}, outcome.duties);
     write_owed({"Perioder som avtalet bara omfattar en del av, så att åtagandet inte räknas",
                 "Periods that the agreement covers only in part, so that the duty does not count"},
                outcome.partial);
     if (outcome.orphaned.empty()) return;
-    line(message({"Åtaganden som {} ansvarar för: {}", "Duties that {} is responsible for: {}"},
-                 names(outcome.parties, {"och", "and"}), text::join(outcome.orphaned)),
+    line(message({"Åtaganden som {} ansvarar för", "Duties that {} is responsible for"},
+                 names(outcome.parties, {"och", "and"})),
          4);
+    for (const auto& duty : outcome.orphaned) line(message({"{} ({})", "{} ({})"}, duty.what, duty.id), 6);
     out_ << '\n';
   }
 
@@ -213,6 +232,11 @@ class NoticeWriter {
     }
     if (!next.last_day || (next.last_day == outcome.last_day && next.difference.amount == Money{})) {
       return message({"En dag senare, {}: ingen skillnad", "A day later, on {}: no difference"}, day);
+    }
+    if (next.before_start) {
+      return message(
+          {"En dag senare, {}: tiden går ut {}; {}", "A day later, on {}: the time runs out on {}; {}"}, day,
+          next.last_day->to_string(), difference_words(next.difference));
     }
     return message({"En dag senare, {}: slutar {}; {}", "A day later, on {}: ends on {}; {}"}, day,
                    next.last_day->to_string(), difference_words(next.difference));

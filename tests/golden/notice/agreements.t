@@ -168,6 +168,7 @@ $ iop notice goteborgs-stadsmission --given 2027-02-15 --by stadsmissionen --ass
       "last_day": "2027-08-15",
       "last_day_without": "2030-12-31",
       "agreement_end": "2027-08-15",
+      "ends_before_start": false,
       "basis": "termination.notice 6 månader, räknat till samma dag (lag 1930:173 1 §): uppsägning 2027-02-15 slutar 2027-08-15; termination.counting är ett antagande som ingen har beslutat; orsak ska anges (termination.for_cause)",
       "remaining_parties": [],
       "duties_without_party": [],
@@ -1110,3 +1111,70 @@ koordinatorer-samsjuklighet
   obs: avtalet säger inte hur det sägs upp: `termination` behöver `notice`, `model` och `counting`
 
 [1]
+# Before the agreement's first day: what is not counted, and what would end before it begins.
+$ iop notice goteborgs-stadsmission --leave-by 2026-03-01
+goteborgs-stadsmission  OSN 2025-00506
+  Idéburet offentligt partnerskap (IOP) mellan Göteborgs Stadsmission och Västra Götalandsregionen gällande
+  insatser för personer med skadligt bruk och beroende
+
+  Ute senast 2026-03-01: ingen dag räcker, även uppsägning på avtalets första dag 2026-01-01 slutar
+    2026-07-01; uppsägning dessförinnan räknas inte, för avtalet säger inte om den är möjlig (pröva en dag med
+    --given)
+
+  Avtalets egna ord
+  - clauses.termination
+    Om någon av parterna inte uppfyller överenskomna villkor, brister i sina åtaganden, eller väsentligt
+    ändrade omständigheter inträffar, så äger samtliga parter rätten att när som helst under tidsperioden
+    begära omförhandling, alternativt säga upp sin medverkan i IOPt. Vid uppsägning gäller sex månaders
+    uppsägningstid.
+  - clauses.repayment
+    Återbetalningsskyldighet av eventuellt utbetalda medel kan krävas i extraordinära fall om det visar sig
+    att medlen använts för otillåtna ändamål.
+$ iop notice goteborgs-stadsmission --given 2025-01-01 --by vgr
+goteborgs-stadsmission  OSN 2025-00506
+  Idéburet offentligt partnerskap (IOP) mellan Göteborgs Stadsmission och Västra Götalandsregionen gällande
+  insatser för personer med skadligt bruk och beroende
+
+  obs: dagen är före avtalets första dag 2026-01-01, och avtalet säger inte om det kan sägas upp dessförinnan;
+    det som följer gäller bara om det kan det
+
+  Uppsägning 2025-01-01 av Västra Götalandsregionen
+    Avtalet skulle upphöra innan det börjar: tiden går ut 2025-07-01, och dess första dag är 2026-01-01
+    termination.notice 6 månader, räknat till samma dag (lag 1930:173 1 §): uppsägning 2025-01-01 slutar
+      2025-07-01; termination.counting är ett antagande som ingen har beslutat; orsak ska anges
+      (termination.for_cause)
+
+    stod: Västra Götalandsregionen betalar Göteborgs Kyrkliga Stadsmission
+      utbetalning  period                           utan  med
+                1  2026-01-01 – 2026-12-31    400 000 kr    -  bortfaller
+                2  2027-01-01 – 2027-12-31         okänt    -  bortfaller, index inväntas
+                3  2028-01-01 – 2028-12-31         okänt    -  bortfaller, index inväntas
+                4  2029-01-01 – 2029-12-31         okänt    -  bortfaller, index inväntas
+                5  2030-01-01 – 2030-12-31         okänt    -  bortfaller, index inväntas
+      utan uppsägningen: fastställt 400 000 kr, 4 inväntar index
+      med uppsägningen: fastställt 0 kr
+      skillnad: kan inte räknas, en utbetalning som ändras har inget belopp (--assume antar index)
+
+    Dagar som försvinner
+      2026-06-30 – 2030-12-31 åtagande: 10 dagar (duties.styrgruppsmote)
+      2026-12-15 – 2029-12-15 index: 4 dagar (funding.stod.indexation)
+      2026-12-31 – 2030-12-31 åtagande: 5 dagar (duties.utvardering)
+      2026-12-31 – 2030-12-31 åtagande: 5 dagar (duties.verksamhetsplan)
+      2026-12-31 – 2030-12-31 åtagande: 5 dagar (duties.arsrapport)
+      2027-01-01 – 2030-01-01 avtalsår: 4 dagar (term.start)
+      2027-06-30 – 2029-06-30 uppsägning: 3 dagar (termination.notice)
+      2030-06-30 sista uppsägning: Sista dagen för en part att säga upp sin medverkan i förtid: upphör då
+        2030-12-30 i stället för 2030-12-31
+      2030-12-31 avtalsslut: Avtalstidens sista dag; sista uppsägningsdag är 2030-06-30
+
+    En dag senare, 2025-01-02: tiden går ut 2025-07-02; lika mycket betalas
+
+  Avtalets egna ord
+  - clauses.termination
+    Om någon av parterna inte uppfyller överenskomna villkor, brister i sina åtaganden, eller väsentligt
+    ändrade omständigheter inträffar, så äger samtliga parter rätten att när som helst under tidsperioden
+    begära omförhandling, alternativt säga upp sin medverkan i IOPt. Vid uppsägning gäller sex månaders
+    uppsägningstid.
+  - clauses.repayment
+    Återbetalningsskyldighet av eventuellt utbetalda medel kan krävas i extraordinära fall om det visar sig
+    att medlen använts för otillåtna ändamål.

@@ -50,7 +50,8 @@ kalendermanader  OSN 2024-00077
       2028-12-31 Styrgruppen träffas (halvår 2 2028); ingen dag avtalad
       2029-02-28 Årsrapport (2028) (efter avtalets slut)
 
-    Åtaganden som Exempelregionen ansvarar för: mote
+    Åtaganden som Exempelregionen ansvarar för
+      Styrgruppen träffas (mote)
 
     Dagar som försvinner
       2027-01-01 – 2028-10-01 faktura: 8 dagar (funding.stod)
@@ -102,7 +103,8 @@ kalendermanader  OSN 2024-00077
       2028-12-31 Styrgruppen träffas (halvår 2 2028); ingen dag avtalad
       2029-02-28 Årsrapport (2028) (efter avtalets slut)
 
-    Åtaganden som Stiftelsen Exempel ansvarar för: rapport
+    Åtaganden som Stiftelsen Exempel ansvarar för
+      Årsrapport (rapport)
 
     Dagar som tillkommer
       2027-09-30 upphör: Sista dagen för Stiftelsen Exempel i partnerskapet efter uppsägning
@@ -162,7 +164,8 @@ $ iop notice tests/data/agreements/kalendermanader.yaml --given 2024-11-05 --by 
 kalendermanader  OSN 2024-00077
   Öppen verkstad i Exempelby
 
-  obs: dagen är före avtalets första dag 2025-01-01; avtalet säger inte om det kan sägas upp dessförinnan
+  obs: dagen är före avtalets första dag 2025-01-01, och avtalet säger inte om det kan sägas upp dessförinnan;
+    det som följer gäller bara om det kan det
 
   Uppsägning 2024-11-05 av Exempelregionen
     Exempelregionen lämnar 2025-02-28; avtalet går vidare mellan Föreningen Exempel och Stiftelsen Exempel
@@ -222,7 +225,8 @@ kalendermanader  OSN 2024-00077
       2028-12-31 Styrgruppen träffas (halvår 2 2028); ingen dag avtalad
       2029-02-28 Årsrapport (2028) (efter avtalets slut)
 
-    Åtaganden som Exempelregionen ansvarar för: mote
+    Åtaganden som Exempelregionen ansvarar för
+      Styrgruppen träffas (mote)
 
     Dagar som försvinner
       2025-01-01 – 2028-10-01 faktura: 15 dagar (funding.stod)
@@ -386,6 +390,7 @@ $ iop notice tests/data/agreements/alla-beslutar.yaml --leave-by 2027-05-31 --fo
       "last_day": "2027-05-28",
       "last_day_without": "2029-12-31",
       "agreement_end": "2027-05-28",
+      "ends_before_start": false,
       "basis": "termination.notice 3 månader, räknat till samma dag (lag 1930:173 1 §): sista beslut 2027-02-28 slutar 2027-05-28",
       "remaining_parties": [],
       "duties_without_party": [],
@@ -762,7 +767,8 @@ kalendermanader  OSN 2024-00077
       2028-12-31 Styrgruppen träffas (halvår 2 2028); ingen dag avtalad
       2029-02-28 Årsrapport (2028) (efter avtalets slut)
 
-    Åtaganden som Stiftelsen Exempel ansvarar för: rapport
+    Åtaganden som Stiftelsen Exempel ansvarar för
+      Årsrapport (rapport)
 
     Dagar som tillkommer
       2027-09-30 upphör: Sista dagen för Stiftelsen Exempel i partnerskapet efter uppsägning
@@ -773,5 +779,7 @@ $ iop notice tests/data/agreements/kalendermanader.yaml --leave-by 2025-03-31
 kalendermanader  OSN 2024-00077
   Öppen verkstad i Exempelby
 
-  Ute senast 2025-03-31: ingen dag räcker, även uppsägning på avtalets första dag 2025-01-01 slutar 2025-04-30
+  Ute senast 2025-03-31: ingen dag räcker, även uppsägning på avtalets första dag 2025-01-01 slutar
+    2025-04-30; uppsägning dessförinnan räknas inte, för avtalet säger inte om den är möjlig (pröva en dag med
+    --given)
 

@@ -34,3 +34,12 @@ $ iop notice goteborgs-stadsmission --given 2026-11-22 --format csv
 $ iop notice goteborgs-stadsmission --given 2026-11-22 --assume VIP=2
 ! iop: --assume kan inte vara `VIP` (menas `VPI`?)
 [2]
+$ iop notice tests/data/agreements/alla-beslutar.yaml --decided vgr=2026-12-10 --decided vgr=2026-12-11
+! iop: --decided: `vgr` anges två gånger, 2026-12-10 och 2026-12-11 (en part beslutar en gång)
+[2]
+$ iop notice tests/data/agreements/alla-beslutar.yaml --decided foreningen=2026-12-11
+! iop: --decided: filen har redan ett beslut av `foreningen`, 2026-10-05 (räkna med det, eller rätta raden under `notices` i en kopia av filen)
+[2]
+$ iop notice tests/data/agreements/alla-beslutar.yaml --by foreningen --given 2026-12-11
+! iop: --by: filen har redan ett beslut av `foreningen`, 2026-10-05 (räkna med det, eller rätta raden under `notices` i en kopia av filen)
+[2]

@@ -84,7 +84,9 @@ TEST_CASE("of three parties one leaves, and the others go on") {
   REQUIRE(answer.outcomes.size() == 3);
   CHECK(answer.outcomes[1].effect == Effect::part_ends);
   CHECK(answer.outcomes[1].remaining == std::vector<std::string>{"vgr", "stiftelsen"});
-  CHECK(answer.outcomes[1].orphaned == std::vector<std::string>{"rapport"});
+  REQUIRE(answer.outcomes[1].orphaned.size() == 1);
+  CHECK(answer.outcomes[1].orphaned[0].id == "rapport");
+  CHECK(answer.outcomes[1].orphaned[0].what == "Rapport");
   CHECK(answer.outcomes[1].agreement_end == day("2030-12-31"));
   // The foundation neither pays nor is paid.
   CHECK(answer.outcomes[2].difference.amount == kronor(0));
@@ -222,4 +224,21 @@ TEST_CASE("a basis that has been sent and is too large is told") {
   REQUIRE(before.funding.front().excess.size() == 2);
   CHECK(before.funding.front().excess.front().difference == kronor(-323));
   CHECK(before.funding.front().excess.back().difference == kronor(-30000));
+}
+
+TEST_CASE("a notice whose time runs out before the first day ends nothing that has begun") {
+  const Asked sample{agreement_text(terms("notice: 6 months, model: whole_agreement, counting: same_day"))};
+  const auto early = sample.given("2025-06-30").outcomes.front();
+  CHECK(early.last_day == day("2025-12-30"));
+  CHECK(early.last_day < early.start);
+  CHECK_FALSE(early.later.before_start);
+  CHECK(sample.given("2025-06-29").outcomes.front().later.before_start);
+  // A day later it ends on the first day itself.
+  const auto last = sample.given("2025-07-01").outcomes.front();
+  CHECK(last.last_day == day("2026-01-01"));
+  CHECK_FALSE(last.last_day < last.start);
+  CHECK_FALSE(last.later.before_start);
+  const auto none = sample.leave_by("2026-06-01");
+  CHECK_FALSE(none.leave_by->last_day);
+  CHECK(none.leave_by->says.sv.find("uppsägning dessförinnan räknas inte") != std::string::npos);
 }
