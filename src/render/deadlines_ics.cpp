@@ -13,13 +13,15 @@ std::string ics_date(Date date) {
   return digits;
 }
 
-/// One all-day event a deadline. Nothing in it names a person, and nothing but what the deadline says about
-/// itself depends on the day that it is written.
+/// One all-day event a deadline. Nothing in it names a person.
 class Calendar {
  public:
   Calendar(std::ostream& out, Lang lang) : out_(out), lang_(lang) {}
 
   void write(const DeadlineListing& listing) {
+    // Of a calendar that is no message, when its events were last revised (RFC 5545, 3.8.7.2): a program that
+    // has them takes those of a later day for newer, such as one whose day has moved.
+    stamp_ = ics_date(listing.today) + "T000000Z";
     line("BEGIN", "VCALENDAR");
     line("VERSION", "2.0");
     line("PRODID", Text{"-//iop//iop deadlines//SV", "-//iop//iop deadlines//EN"}.in(lang_));
@@ -41,9 +43,7 @@ class Calendar {
     const auto summary = summary_of(deadline);
     line("BEGIN", "VEVENT");
     text("UID", uid_of(deadline));
-    // Of a calendar that is no message, the time of a revision. The deadline's own day stands in for it, so
-    // that the same deadlines are the same bytes on any day.
-    line("DTSTAMP", ics_date(deadline.date) + "T000000Z");
+    line("DTSTAMP", stamp_);
     line("DTSTART;VALUE=DATE", ics_date(deadline.date));
     line("DTEND;VALUE=DATE", ics_date(deadline.date.next()));
     text("SUMMARY", summary);
@@ -78,6 +78,7 @@ class Calendar {
 
   std::ostream& out_;
   Lang lang_;
+  std::string stamp_;
 };
 
 }  // namespace

@@ -59,11 +59,23 @@ TEST_CASE("a calendar names no person") {
   CHECK(for_persons.find("Ida Inbillad") != std::string::npos);
 }
 
-TEST_CASE("a calendar is the same bytes on a rerun, and on another day on which nothing has happened") {
+TEST_CASE("a calendar is the same bytes on a rerun, and on another day but for the day it was made") {
   const auto first = calendar({});
   CHECK(first.code == 0);
   CHECK(calendar({}).out == first.out);
-  CHECK(calendar({"--today", "2026-11-23"}).out == first.out);
+  const auto stamps = [](std::string text, const std::string& day) {
+    const std::string line = "\r\nDTSTAMP:" + day + "T000000Z\r\n";
+    std::size_t count = 0;
+    for (auto at = text.find(line); at != std::string::npos; at = text.find(line)) {
+      text.erase(at, line.size() - 2);
+      ++count;
+    }
+    return std::pair{count, text};
+  };
+  const auto [events, rest] = stamps(first.out, "20261122");
+  CHECK(events > 10);
+  CHECK(rest.find("DTSTAMP") == std::string::npos);
+  CHECK(stamps(calendar({"--today", "2026-11-23"}).out, "20261123") == std::pair{events, rest});
   CHECK(first.out.find("METHOD") == std::string::npos);
 }
 
