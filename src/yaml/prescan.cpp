@@ -187,8 +187,9 @@ bool fit_to_read(Report& report) {
   if (bytes.size() > max_file_size) {
     report
         .add(too_large, {0, 0},
-             message({"filen är {} byte; högst {} läses", "the file is {} bytes; at most {} are read"},
-                     bytes.size(), max_file_size))
+             message({"filen är större än {} byte, som är det mesta som läses",
+                      "the file is larger than {} bytes, the most that is read"},
+                     max_file_size))
         .help(message({"ett avtal ryms på några få sidor: är det rätt fil?",
                        "an agreement fits on a few pages: is it the right file?"}));
     return false;
