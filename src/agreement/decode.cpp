@@ -44,7 +44,16 @@ void require_of_iop(const ObjectInfo& info, const yaml::Node* mapping, Span pare
     if (!f.required_of_iop || mapping->find(f.key) != nullptr) continue;
     auto finding = report.add(field::missing_key, parent,
                               message({"{} saknar `{}`", "{} lacks `{}`"}, info.article, f.key));
-    finding.help(message({"lägg till `{}`: {}", "add `{}`: {}"}, f.key, f.text));
+    auto help = message({"lägg till `{}`: {}", "add `{}`: {}"}, f.key, f.text);
+    if (&info == &field::Fields<Term>::info && f.key == "end") {
+      // Nobody is to make up an end for a document that has none.
+      help = message({"{}, om avtalet anger den; ett dokument utan sista dag är kanske inget IOP utan ett "
+                      "uppdrag eller en pilot (`kind: assignment` eller `kind: pilot`)",
+                      "{}, where the agreement states it; a document without one is perhaps no IOP but an "
+                      "assignment or a pilot (`kind: assignment` or `kind: pilot`)"},
+                     help);
+    }
+    finding.help(std::move(help));
     if (&info == &agreement_fields()) finding.pointer("");
   }
 }

@@ -1,18 +1,25 @@
+#include <algorithm>
+
 #include "rules/guideline/contributions.hpp"
 #include "rules/rule.hpp"
+#include "term/standing.hpp"
 
 namespace iop::rules {
 
 namespace {
 
 void check(const Subject& subject, Findings& findings) {
+  const auto not_signed = unsigned_parties(subject.agreement);
   for (const auto& party : *subject.agreement.parties) {
     if (!party.readable || contributes(subject.agreement, party)) continue;
     const auto& listed = party.value.contributes;
     findings
         .add(listed ? listed.key() : party.id_span,
-             message({"`{}` undertecknar men bidrar inte med något", "`{}` signs but contributes nothing"},
-                     party.value.name.value_or(party.id)))
+             message({"`{}` {} men bidrar inte med något", "`{}` {} but contributes nothing"},
+                     party.value.name.value_or(party.id),
+                     std::ranges::find(not_signed, party.id) == not_signed.end()
+                         ? Text{"har undertecknat", "has signed"}
+                         : Text{"är avtalspart", "is a party"}))
         .help(message(
             {"skriv under `contributes` det bidrag som avtalet anger, till exempel lokaler, personal, "
              "kompetens eller pengar; anger det inget är det en fråga för parterna",

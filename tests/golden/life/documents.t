@@ -99,7 +99,7 @@ tests/data/agreements/uppdrag-kallat-iop.yaml:10:1: error[S202]: avtalstiden sak
    |
 10 | term: {start: 2020-05-06}
    | ^^^^
-   = hjälp: lägg till `end`: sista dagen, inräknad
+   = hjälp: lägg till `end`: sista dagen, inräknad, om avtalet anger den; ett dokument utan sista dag är kanske inget IOP utan ett uppdrag eller en pilot (`kind: assignment` eller `kind: pilot`)
 
 4 fel, 3 varningar, 0 anmärkningar i 1 fil
 [1]

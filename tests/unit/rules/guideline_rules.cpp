@@ -181,3 +181,11 @@ TEST_CASE("an agreement that is named as support elsewhere is found in whatever 
   rule.write("a", agreement(five_years, party_leaves));
   CHECK(has(rule.found("G351"), "stödet `OSN 2031-00042` är självt ett avtal"));
 }
+
+TEST_CASE("a party that contributes nothing is said to have signed only where it has") {
+  RuleTest rule{"  G341: {level: error}\n"};
+  const auto found = rule.found(
+      "G341", agreement(five_years, party_leaves + "signatures: [{party: foreningen, name: Ordföranden}]\n"));
+  CHECK(has(found, "`Exempelregionen` är avtalspart men bidrar inte med något"));
+  CHECK(has(found, "`Föreningen Exempel` har undertecknat men bidrar inte med något"));
+}
