@@ -11,7 +11,7 @@ namespace {
 
 using render::site::AgreementFacts;
 using render::site::AgreementLife;
-using render::site::NextDeadline;
+using render::site::LastNoticeDay;
 using render::site::PortfolioRow;
 
 /// How far ahead a page looks.
@@ -21,20 +21,11 @@ DeadlineFacts facts_for(const AgreementFile& file, const Ending& ending, const R
   return {file.id, file.timeline.get(), &ending, &basis.indices, basis.today};
 }
 
-std::optional<Date> last_notice_in(const Deadlines& found) {
+std::optional<LastNoticeDay> last_notice_in(const Deadlines& found) {
   const auto is_it = [](const Deadline& one) { return one.kind == DeadlineKind::last_notice; };
   const auto at = std::find_if(found.items.begin(), found.items.end(), is_it);
-  return at != found.items.end() ? std::optional{at->date} : std::nullopt;
-}
-
-/// The first of the deadlines that must be kept; none where there is none within the horizon.
-std::optional<NextDeadline> next_of(const Deadlines& found, Date today) {
-  std::optional<NextDeadline> next;
-  for (const auto& one : alarming({}, found, add(today, horizon))) {
-    if (!next) next = NextDeadline{one.date, one.kind, one.title, 0};
-    if (one.status == DeadlineStatus::overdue) ++next->overdue;
-  }
-  return next;
+  if (at == found.items.end()) return std::nullopt;
+  return LastNoticeDay{at->date, at->title, at->status};
 }
 
 AgreementFacts facts_of(const AgreementFile& file, const ReportBasis& basis) {
@@ -45,7 +36,8 @@ AgreementFacts facts_of(const AgreementFile& file, const ReportBasis& basis) {
   const auto deadline_facts = facts_for(file, facts.ending, basis);
   auto found = deadlines_of(deadline_facts);
   facts.last_notice = last_notice_in(found);
-  facts.next = next_of(found, basis.today);
+  facts.next = next_days(found, basis.today);
+  facts.landmarks = landmarks_of(file.timeline->amended(), found);
   const DeadlineChoice choice{DateRange{basis.today, add(basis.today, horizon)}, {}};
   facts.deadlines = chosen(choice, file.id, file.timeline->amended(), std::move(found));
   facts.duties = audit_of(deadline_facts);
@@ -58,6 +50,7 @@ void describe(const AgreementFacts& facts, AgreementLife& life) {
   life.start = *facts.payments.agreement->term->start;
   life.term_end = facts.ending.term_end;
   life.last_day = facts.ending.last_day;
+  life.ends_by_notice = facts.ending.notice != nullptr;
   life.last_notice = facts.last_notice;
   life.next = facts.next;
 }

@@ -26,7 +26,7 @@ Element facts_of(const AgreementPage& page) {
   list.add_any("Diarienummer", agreement.diarienummer ? agreement.diarienummer->value : "");
   list.add("Slag", compare::word_of(field::name_of(*agreement.kind)).sv);
   if (agreement.guideline) list.add("Riktlinje", agreement.guideline->value);
-  if (page.facts->next) list.add("Nästa dag att hålla", next_words(page.facts->next));
+  if (auto next = next_words(page.facts->next); !next.empty()) list.add("Nästa dag", std::move(next));
   list.add("Granskning", all(Element{"a", leading_to("#fynd"), findings_words(page.tally)}));
   return std::move(list).take();
 }
@@ -61,6 +61,7 @@ std::vector<Section> sections_of(const AgreementPage& page, const Discretion& di
   if (!agreement.amendments->empty()) out.push_back(amendments_section(agreement));
   out.push_back(money_section(page, discretion));
   out.push_back(deadlines_section(page));
+  if (!page.facts->landmarks.empty()) out.push_back(landmarks_section(page));
   out.push_back(duties_section(page));
   if (!agreement.goals->empty() || agreement.governance) out.push_back(goals_section(agreement));
   out.push_back(findings_of(page, discretion));

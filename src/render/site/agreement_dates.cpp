@@ -24,6 +24,23 @@ Elements what_of(const Deadline& deadline) {
   return out;
 }
 
+/// `kommande, om 39 dagar`; of what is past and before the register nobody knows what came of it.
+Elements state_of(const Landmark& landmark) {
+  if (!landmark.date) return text("ingen dag");
+  const std::string word{word_for(landmark.status).sv};
+  const auto when = ", " + in_days(landmark.days_left).sv;
+  switch (landmark.status) {
+    case DeadlineStatus::overdue:
+      return all(Element{"strong", word}, Element::of_text(when));
+    case DeadlineStatus::upcoming:
+      return text(word + when);
+    case DeadlineStatus::unknown:
+      return text(landmark.days_left < 0 ? "passerat, okänt vad det blev" : word + when);
+    default:
+      return text(word);
+  }
+}
+
 Element evidence_of(const DutyAudit& audit) {
   std::vector<Row> rows;
   for (const auto& line : evidence_lines(audit)) {
@@ -63,15 +80,26 @@ Element duties_of(const DutyAudit& audit) {
 
 }  // namespace
 
-Elements next_words(const std::optional<NextDeadline>& next) {
-  if (!next) return {};
+Elements next_words(const NextDays& next) {
   Elements out;
-  if (next->overdue > 0)
-    out.push_back(Element{
-        "strong", fmt::format("{} {}. ", next->overdue, next->overdue == 1 ? "försenad" : "försenade")});
-  out.push_back(day(next->date));
-  out.push_back(Element::of_text(fmt::format(", {}", word_for(next->kind).sv)));
-  out.push_back(Element{"span", of_class("aside"), in_prose(next->title.sv)});
+  if (next.overdue > 0) {
+    out.push_back(
+        Element{"strong", fmt::format("{} {}", next.overdue, next.overdue == 1 ? "försenad" : "försenade")});
+    out.push_back(Element::of_text(next.coming ? "; nästa " : "; inget kommande"));
+  }
+  if (!next.coming) return out;
+  out.push_back(day(next.coming->date));
+  const auto others =
+      next.coming->others > 0 ? fmt::format(", och {} till samma dag", next.coming->others) : std::string{};
+  out.push_back(Element::of_text(fmt::format(", {}{}", word_for(next.coming->kind).sv, others)));
+  out.push_back(Element{"span", of_class("aside"), in_prose(next.coming->title.sv)});
+  return out;
+}
+
+Elements last_notice_words(const LastNoticeDay& last_notice) {
+  auto out = all(day(last_notice.date));
+  if (last_notice.status == DeadlineStatus::past) out.push_back(Element::of_text(", har passerat"));
+  out.push_back(Element{"span", of_class("aside"), in_prose(last_notice.title.sv)});
   return out;
 }
 
@@ -102,6 +130,20 @@ Section deadlines_section(const AgreementPage& page) {
     list.add(std::move(item.add(in_prose(remark.what.sv))));
   }
   return out.add(Element{"h3", "Vad som inte kan dateras"}).add(std::move(list));
+}
+
+Section landmarks_section(const AgreementPage& page) {
+  std::vector<Row> rows;
+  for (const auto& one : page.facts->landmarks) {
+    auto what = in_prose(one.title.sv);
+    what.push_back(Element{"span", of_class("aside"), in_prose(one.basis.sv)});
+    rows.push_back({{one.date ? all(day(*one.date)) : Elements{}, state_of(one),
+                     text(std::string{word_for(one.kind).sv}), std::move(what)}});
+  }
+  return Section{"milstolpar", "Milstolpar och optioner"}.add(
+      table("milstolparna", "Alla, även de som har passerat",
+            {{"Datum", Kind::day}, {"Läge"}, {"Slag", Kind::short_text}, {"Vad", Kind::long_text}},
+            std::move(rows)));
 }
 
 Section duties_section(const AgreementPage& page) {

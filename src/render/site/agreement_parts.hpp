@@ -12,14 +12,18 @@ Section term_section(const AgreementPage& page);
 Section amendments_section(const Agreement& agreement);
 Section money_section(const AgreementPage& page, const Discretion& discretion);
 Section deadlines_section(const AgreementPage& page);
+/// Milestones and options, past ones too.
+Section landmarks_section(const AgreementPage& page);
 Section duties_section(const AgreementPage& page);
 Section goals_section(const Agreement& agreement);
 Section assumptions_section(const Agreement& agreement);
 Section waivers_section(const Agreement& agreement);
 Section clauses_section(const Agreement& agreement);
 
-/// `2027-06-30, åtagande` and what it is; nothing where there is none.
-Elements next_words(const std::optional<NextDeadline>& next);
+/// `13 försenade; nästa 2027-06-30, åtagande` and what that is; nothing where there is neither.
+Elements next_words(const NextDays& next);
+/// The day, and in its deadline's own words what it is the last for.
+Elements last_notice_words(const LastNoticeDay& last_notice);
 /// `gäller, till och med 2030-12-31`.
 std::string standing_words(Standing standing, Date start, std::optional<Date> last_day);
 

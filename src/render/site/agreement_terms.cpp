@@ -99,7 +99,7 @@ void add_termination(const AgreementPage& page, const Agreement& agreement, Fact
   facts.add("Uppsägningstid", notice_words(termination));
   if (termination.model) facts.add("En uppsägning avslutar", word(field::name_of(*termination.model)));
   if (termination.for_cause) facts.add("Orsak ska anges", *termination.for_cause ? "ja" : "nej");
-  if (page.facts->last_notice) facts.add("Sista uppsägningsdag", all(day(*page.facts->last_notice)));
+  if (page.facts->last_notice) facts.add("Sista uppsägningsdag", last_notice_words(*page.facts->last_notice));
 }
 
 Element notices_of(const Agreement& agreement) {

@@ -23,7 +23,9 @@ class Axis {
     for (const auto& row : rows) {
       if (!row.life) continue;
       first_ = std::min(first_, row.life->start.year());
-      last_ = std::max(last_, row.life->term_end.value_or(row.life->start).year());
+      for (const auto& end : {row.life->term_end, row.life->last_day}) {
+        if (end) last_ = std::max(last_, end->year());
+      }
     }
     constexpr int most_before = 15;
     constexpr int most_after = 20;
@@ -58,11 +60,11 @@ class Axis {
 /// The term, hatched where it is too late to end it early, outlined where a notice has cut it off.
 Bar bar_of(const PortfolioRow& row, const Axis& axis) {
   const auto& life = *row.life;
-  const auto end = life.term_end ? std::to_string(life.term_end->year()) : std::string{};
+  const auto end = life.last_day ? std::to_string(life.last_day->year()) : std::string{};
   Bar bar{text::excerpt(row.id, 32), fmt::format("{} – {}", life.start.year(), end), {}};
   const auto from = axis.at(life.start);
   const auto to = life.last_day ? axis.at(life.last_day->next()) : axis.end();
-  const auto too_late = life.last_notice ? std::clamp(axis.at(life.last_notice->next()), from, to) : to;
+  const auto too_late = life.last_notice ? std::clamp(axis.at(life.last_notice->date.next()), from, to) : to;
   bar.parts.push_back({Ink::filled, from, too_late});
   bar.parts.push_back({Ink::hatched, too_late, to});
   if (life.term_end) bar.parts.push_back({Ink::outlined, to, axis.at(life.term_end->next())});
@@ -90,8 +92,26 @@ Element timeline_of(const SiteFacts& site, const std::vector<PortfolioRow>& rows
   return figure_of(chart);
 }
 
+/// The term as it will be, and what it would have been where a notice ends it.
+Elements term_of(const AgreementLife& life) {
+  auto out = days(life.start, life.last_day);
+  if (!life.ends_by_notice) return out;
+  Element otherwise{"span", of_class("aside"), "uppsagt; annars "};
+  if (life.term_end) {
+    otherwise.add(day(*life.term_end));
+  } else {
+    otherwise.add("utan avtalad slutdag");
+  }
+  out.push_back(std::move(otherwise));
+  return out;
+}
+
+std::string way_to(const PortfolioRow& row) {
+  return std::string{agreements_folder} + "/" + row.page;
+}
+
 Row row_of(const PortfolioRow& row) {
-  const auto page = std::string{agreements_folder} + "/" + row.page;
+  const auto page = way_to(row);
   Elements name = all(Element{"a", leading_to(page), row.id});
   Elements findings = all(Element{"a", leading_to(page + "#fynd"), findings_words(row.tally)});
   Elements parties = text(text::join(row.parties));
@@ -106,9 +126,9 @@ Row row_of(const PortfolioRow& row) {
              std::move(findings)}};
   }
   const auto& life = *row.life;
-  return {{std::move(name), text(row.diarienummer), std::move(parties), days(life.start, life.term_end),
+  return {{std::move(name), text(row.diarienummer), std::move(parties), term_of(life),
            text(std::string{word_for(life.standing).sv}),
-           life.last_notice ? all(day(*life.last_notice)) : Elements{}, next_words(life.next),
+           life.last_notice ? last_notice_words(*life.last_notice) : Elements{}, next_words(life.next),
            std::move(findings)}};
 }
 
@@ -125,8 +145,8 @@ Section agreements_of(const SiteFacts& site, const Portfolio& portfolio) {
                         {"Parter", Kind::long_text},
                         {"Avtalstid", Kind::day},
                         {"Läge", Kind::short_text},
-                        {"Sista uppsägningsdag", Kind::day},
-                        {"Nästa dag att hålla", Kind::long_text},
+                        {"Sista uppsägningsdag", Kind::long_text},
+                        {"Nästa dag", Kind::long_text},
                         {"Fynd"}},
                        std::move(rows)));
 }

@@ -7,7 +7,9 @@
 #include <vector>
 
 #include "deadline/audit.hpp"
+#include "deadline/landmarks.hpp"
 #include "deadline/listing.hpp"
+#include "deadline/next.hpp"
 #include "payment/budget.hpp"
 #include "render/findings.hpp"
 #include "render/payments.hpp"
@@ -40,12 +42,11 @@ std::string_view stylesheet();
 /// where small and capital letters are one: letters, digits and hyphens.
 std::vector<std::string> page_names(const std::vector<std::string>& ids);
 
-/// The first deadline of those that must be kept, and how many of them are overdue.
-struct NextDeadline {
+/// The last day whose notice ends by the term's end, as its deadline has it.
+struct LastNoticeDay {
   Date date;
-  DeadlineKind kind = DeadlineKind::term_end;
-  Message title;
-  std::size_t overdue = 0;
+  Message title;  ///< what the day is the last for, and what a notice on it brings
+  DeadlineStatus status = DeadlineStatus::upcoming;
 };
 
 /// What is computed of an agreement whose file has no errors.
@@ -53,9 +54,10 @@ struct AgreementFacts {
   AgreementPayments payments;
   std::vector<Diagnostic> lacking;  ///< what keeps payments from being computed
   AgreementDeadlines deadlines;
-  std::optional<NextDeadline> next;
+  std::vector<Landmark> landmarks;
+  NextDays next;
   Ending ending;
-  std::optional<Date> last_notice;  ///< the last day whose notice ends by the term's end
+  std::optional<LastNoticeDay> last_notice;
   Standing standing = Standing::active;
   DutyAudit duties;
 };
@@ -75,9 +77,10 @@ struct AgreementLife {
   Standing standing = Standing::active;
   Date start;
   std::optional<Date> term_end;
-  std::optional<Date> last_day;
-  std::optional<Date> last_notice;
-  std::optional<NextDeadline> next;
+  std::optional<Date> last_day;  ///< the term's, or earlier by notice
+  bool ends_by_notice = false;
+  std::optional<LastNoticeDay> last_notice;
+  NextDays next;
 };
 
 /// What the portfolio tells of one agreement.

@@ -264,6 +264,71 @@ TEST_CASE("the timeline shows the term, and what a notice has cut off") {
   CHECK(holds(cut, "uppsagt"));
 }
 
+TEST_CASE("the portfolio tells when a notice ends an agreement, and the day that comes first") {
+  const Scratch register_;
+  register_.write("prov.yaml",
+                  "iop: 1\nkind: assignment\ntitle: Prov\nparties: {a: {name: A, sector: public}}\n"
+                  "term: {start: 2025-01-01, end: 2030-12-31}\n"
+                  "termination: {notice: 6 months, model: whole_agreement, counting: same_day}\n"
+                  "notices: [{party: a, given: 2026-09-01}]\n"
+                  "options: [{amount: 1200000, what: Utökning, decide_by: 2026-12-01}]\n"
+                  "milestones: [{date: 2026-10-01, what: Halvtid}]\n");
+  const Reported site{{(register_.path() / "prov.yaml").string()}};
+  const auto time = [](const std::string& day) {
+    return "<time datetime=\"" + day + "\">" + day + "</time>";
+  };
+  const auto& start = site.files.at("index.html");
+  // Notice of six months given on 2026-09-01 ends on 2027-03-01.
+  CHECK(holds(start, time("2025-01-01") + "\u00a0– " + time("2027-03-01") +
+                         "<span class=\"aside\">uppsagt; annars " + time("2030-12-31") + "</span>"));
+  CHECK(holds(start, "<strong>1 försenad</strong>; nästa " + time("2026-12-01") + ", option"));
+  CHECK(holds(start, "2025 – 2027</text>"));
+  CHECK(holds(site.files.at("avtal/prov.html"), "<strong>1 försenad</strong>; nästa " + time("2026-12-01")));
+}
+
+TEST_CASE("the last notice day is told with what a notice on it brings") {
+  const auto words = [](const std::string& termination, const std::string& today) {
+    const Scratch register_;
+    register_.write("prov.yaml",
+                    "iop: 1\nkind: assignment\ntitle: Prov\nparties: {a: {name: A, sector: public}}\n"
+                    "term: {start: 2024-10-01, end: 2029-09-30}\ntermination: " +
+                        termination + "\n");
+    const Reported site{{(register_.path() / "prov.yaml").string(), "--today", today}};
+    const auto& page = site.files.at("avtal/prov.html");
+    const std::string name = "<dt>Sista uppsägningsdag</dt>\n<dd>";
+    REQUIRE(holds(page, name));
+    const auto begin = page.find(name) + name.size();
+    const auto cell = page.substr(begin, page.find("</dd>", begin) - begin);
+    INFO(cell);
+    CHECK(holds(site.files.at("index.html"), cell));
+    return cell;
+  };
+  const std::string day = "<time datetime=\"2029-03-31\">2029-03-31</time>";
+  // Six months from 2029-03-31 and from 2029-03-30 end on 2029-09-30, from 2029-03-29 the day before.
+  CHECK(words("{notice: 6 months, model: unanimous, counting: same_day}", "2026-11-22") ==
+        day +
+            "<span class=\"aside\">Sista dagen då alla parter ska ha beslutat om uppsägning, men den slutar "
+            "med avtalstiden (2029-09-30) och förkortar ingenting; sista dagen som förkortar är "
+            "2029-03-29</span>");
+  CHECK(
+      words("{notice: 6 months, model: whole_agreement, counting: same_day}", "2029-04-01")
+          .starts_with(
+              day + ", har passerat<span class=\"aside\">Sista dagen att säga upp avtalet, men den slutar"));
+}
+
+TEST_CASE("a page shows milestones and options that have passed") {
+  const Reported site{{"samsjuklighet-skaraborg"}};
+  const auto& page = site.files.at("avtal/samsjuklighet-skaraborg.html");
+  const auto section = page.substr(page.find("<h2 id=\"milstolpar\">Milstolpar och optioner</h2>"));
+  for (const auto* words : {"Piloten börjar", "Uppdraget från Vårdsamverkan Skaraborg upphör", "2025-10-31",
+                            "passerat, okänt vad det blev", "(1\u00a0200\u00a0000 kr)"}) {
+    INFO(words);
+    CHECK(holds(section, words));
+  }
+  CHECK_FALSE(holds(Reported{{"goteborgs-stadsmission"}}.files.at("avtal/goteborgs-stadsmission.html"),
+                    "id=\"milstolpar\""));
+}
+
 TEST_CASE("no page holds an element, attribute or address that an agreement has brought") {
   const Reported site{{(repository() / "tests/data/site").string(), "--assume", "VPI=2.5"}};
   CHECK(site.ran.code == 0);
