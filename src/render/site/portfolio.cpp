@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <utility>
 
 #include <fmt/core.h>
 
@@ -15,6 +16,9 @@ namespace iop::render::site {
 namespace {
 
 using Kind = Column::Kind;
+
+/// Of the part that tells what could not be read.
+constexpr const char* lacking_id = "saknas";
 
 /// The years that the timeline shows: those of the terms and of today, but not too far from today.
 class Axis {
@@ -198,28 +202,50 @@ Element budget_chart(const std::vector<BudgetYear>& years) {
   return figure_of(chart);
 }
 
-Section costs_of(const std::vector<BudgetYear>& years) {
+/// Whose costs are not in the sums; nothing where all are.
+Elements without_costs(const Portfolio& portfolio) {
+  const auto count = std::count_if(portfolio.rows.begin(), portfolio.rows.end(),
+                                   [](const PortfolioRow& row) { return !row.life; });
+  Element named{"p", of_class("alarm")};
+  std::string before =
+      fmt::format("{} avtal ingår inte, eftersom {} har fel: ", count, count == 1 ? "filen" : "filerna");
+  for (const auto& row : portfolio.rows) {
+    if (row.life) continue;
+    named.add(std::exchange(before, ", ")).add(Element{"a", leading_to(way_to(row)), row.id});
+  }
+  if (count > 0) named.add(". ");
+  if (!portfolio.problems.empty()) {
+    named.add(Element{"a", leading_to(std::string{"#"} + lacking_id), "Vad som inte kunde läsas"})
+        .add(" ingår inte.");
+  }
+  return count > 0 || !portfolio.problems.empty() ? all(std::move(named)) : Elements{};
+}
+
+Section costs_of(const Portfolio& portfolio) {
+  const auto& years = portfolio.years;
   std::vector<Row> rows;
   for (const auto& year : years) {
     rows.push_back({{text(std::to_string(year.year)), text(kronor(year.final)),
                      text(kronor(year.preliminary)), text(without_amount(year))}});
   }
-  return Section{"kostnader", "Kostnader per kalenderår"}.add(
-      Element{"p",
-              "Alla avtals betalningar tillsammans, oavsett vem som betalar. En kostnad hör till det år den "
-              "är för, "
-              "inte det år den betalas."},
-      budget_chart(years),
-      table("kostnader-tabell", "Kostnader år för år",
-            {{"År"},
-             {"Fastställt", Kind::number},
-             {"Preliminärt", Kind::number},
-             {"Utbetalningar utan belopp"}},
-            std::move(rows)));
+  auto without = without_costs(portfolio);
+  const auto* caption =
+      without.empty() ? "Kostnader år för år" : "Kostnader år för år, utan dem som inte ingår";
+  Section out{"kostnader", "Kostnader per kalenderår"};
+  out.add(Element{"p",
+                  "Avtalens betalningar tillsammans, oavsett vem som betalar. En kostnad hör till det år den "
+                  "är för, inte det år den betalas."});
+  if (!without.empty()) out.add(std::move(without));
+  return out.add(budget_chart(years), table("kostnader-tabell", caption,
+                                            {{"År"},
+                                             {"Fastställt", Kind::number},
+                                             {"Preliminärt", Kind::number},
+                                             {"Utbetalningar utan belopp"}},
+                                            std::move(rows)));
 }
 
 Section lacking_of(const Portfolio& portfolio) {
-  Section out{"saknas", "Vad som inte kunde läsas"};
+  Section out{lacking_id, "Vad som inte kunde läsas"};
   Element list{"ul"};
   for (const auto& problem : portfolio.problems) list.add(Element{"li", in_prose(problem.sv)});
   if (!portfolio.problems.empty()) out.add(std::move(list));
@@ -252,7 +278,7 @@ void write_portfolio(std::ostream& out, const SiteFacts& site, const Portfolio& 
   if (!portfolio.problems.empty() || !portfolio.findings.empty())
     main.push_back(lacking_of(portfolio).take());
   main.push_back(agreements_of(site, portfolio).take());
-  main.push_back(costs_of(portfolio.years).take());
+  main.push_back(costs_of(portfolio).take());
   write(out, document_of(site, {.title = "Avtalen", .depth = Depth::top, .main = std::move(main)}), {});
 }
 

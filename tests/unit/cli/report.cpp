@@ -201,6 +201,11 @@ TEST_CASE("of a file with errors the findings are shown and nothing is computed"
   const auto& start = site.files.at("index.html");
   CHECK(holds(start, "filen har fel"));
   CHECK(holds(start, "1 med fel i filen"));
+  CHECK(holds(start,
+              "<p class=\"alarm\">1 avtal ingår inte, eftersom filen har fel: <a "
+              "href=\"avtal/halvt.html\">halvt</a>. </p>"));
+  CHECK(holds(start, ">Kostnader år för år, utan dem som inte ingår<"));
+  CHECK_FALSE(holds(Reported{{"skyddsvarnet"}}.files.at("index.html"), "ingår inte"));
 }
 
 TEST_CASE("what cannot be read is told on the first page") {
@@ -208,7 +213,9 @@ TEST_CASE("what cannot be read is told on the first page") {
   register_.write("a.yaml", whole());
   const Reported site{{(register_.path() / "a.yaml").string(), "finns-inte"}};
   CHECK(site.ran.code == 3);
-  CHECK(holds(site.files.at("index.html"), "<code>finns-inte</code>"));
+  const auto& start = site.files.at("index.html");
+  CHECK(holds(start, "<code>finns-inte</code>"));
+  CHECK(holds(start, "<p class=\"alarm\"><a href=\"#saknas\">Vad som inte kunde läsas</a> ingår inte.</p>"));
   CHECK(site.files.contains("avtal/a.html"));
 }
 
