@@ -15,6 +15,7 @@ enum class Meanwhile : unsigned char { lines, parts };
 
 constexpr Text files_read{"filer lästa", "files read"};
 constexpr Text agreements_computed{"avtal räknade", "agreements computed"};
+constexpr Text agreements_written{"avtal skrivna", "agreements written"};
 
 /// One line on stderr that says how far a run has come: on a terminal, without `--quiet`, once the run has
 /// lasted half a second. Whatever else is written erases it first. Made and let go by the thread that writes;

@@ -69,10 +69,7 @@ class Reporter {
 
   int run(const Options& options) {
     for (const auto& problem : inputs_.problems) cannot_read(problem);
-    // Few enough at a time that a register of any size is never held.
-    constexpr std::size_t block = 32;
-    for (std::size_t begin = 0; begin < inputs_.files.size(); begin += block)
-      report(begin, std::min(block, inputs_.files.size() - begin));
+    report_all();
     check_series(options.payments, library_.indices(), series_);
     if (portfolio_.rows.empty()) return code_;
     portfolio_.findings = library_.take_findings();
@@ -111,7 +108,15 @@ class Reporter {
     file.findings = std::move(findings);
   }
 
-  void report(std::size_t begin, std::size_t count) {
+  void report_all() {
+    Progress progress{session_, inputs_.files.size(), agreements_written};
+    // Few enough at a time that a register of any size is never held.
+    constexpr std::size_t block = 32;
+    for (std::size_t begin = 0; begin < inputs_.files.size(); begin += block)
+      report(begin, std::min(block, inputs_.files.size() - begin), progress);
+  }
+
+  void report(std::size_t begin, std::size_t count, Progress& progress) {
     auto yardstick = library_.yardstick(session_.settings.today);
     yardstick.as_of = session_.settings.as_of;
     std::vector<Judged> judged(count);
@@ -124,9 +129,11 @@ class Reporter {
     }
     const ReportBasis basis{library_.indices(), assumptions_, session_.settings.today, years_};
     for_each_index(count, threads, [&](std::size_t i) {
-      if (!judged[i].file) return;
-      reported[i] = report_agreement(*judged[i].file, page_names_[begin + i], basis, facts_);
-      directory_.write(fs::path{site::agreements_folder} / reported[i].row.page, reported[i].page);
+      if (judged[i].file) {
+        reported[i] = report_agreement(*judged[i].file, page_names_[begin + i], basis, facts_);
+        directory_.write(fs::path{site::agreements_folder} / reported[i].row.page, reported[i].page);
+      }
+      progress.step();
     });
     for (std::size_t i = 0; i < count; ++i) {
       if (judged[i].file) {

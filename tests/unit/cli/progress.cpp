@@ -107,6 +107,7 @@ TEST_CASE("progress is erased before anything else is written") {
                                                {"invoice", "--period", "2027"},
                                                {"invoice", "--verify"},
                                                {"invoice", "--period", "2027", "--output-dir", "underlag"},
+                                               {"report", "--output-dir", "webbplats"},
                                                {"validate", "no-such-agreement"}}) {
     INFO(args[0] << " " << args.back());
     const auto quiet = Terminal{.pace = milliseconds{0}, .cwd = scratch.path()}.run(args);
@@ -125,6 +126,14 @@ TEST_CASE("progress tells of files, then of agreements") {
   CHECK(seen.find("iop: 5 of 520 files read\r") != std::string::npos);
   CHECK(seen.find("iop: 520 of 520 files read\r") != std::string::npos);
   CHECK(seen.find("iop: 520 of 520 agreements computed\r") != std::string::npos);
+}
+
+TEST_CASE("a site's progress tells of agreements written") {
+  const Scratch scratch;
+  write_register(scratch);
+  const auto seen = Terminal{.cwd = scratch.path()}.run({"report", "--output-dir", "webbplats"}).bytes;
+  CHECK(seen.find("iop: 5 av 520 avtal skrivna\r") != std::string::npos);
+  CHECK(seen.find("iop: 520 av 520 avtal skrivna\r") != std::string::npos);
 }
 
 TEST_CASE("a pipe, a file, a quiet run and a terminal without cursor show no progress") {
