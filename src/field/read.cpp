@@ -133,6 +133,8 @@ const std::string* number_of(const yaml::Node& node, Text wanted, Report& report
     return nullptr;
   }
   if (!node.is_plain() && node.style != yaml::Style::block) {
+    // What is no number without its quotes either is told for what it is.
+    if (yaml::core_type(node.text) == yaml::CoreType::text) return &node.text;
     report
         .add(wrong_type, node.span,
              message({"{} skrivs utan citattecken", "{} is written without quotes"}, wanted))

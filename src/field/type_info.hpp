@@ -77,7 +77,7 @@ void report_empty(Span key, Report& report);
 /// The text of a scalar that is one for every YAML reader; reports S203 for anything else.
 /// `words` name what is wanted.
 const std::string* text_of(const yaml::Node& node, Text wanted, Report& report);
-/// The text of a plain scalar that YAML reads as a number; reports S203 for anything else.
+/// The text of a scalar: plain, or quoted and without its quotes no number either; reports S203 for others.
 const std::string* number_of(const yaml::Node& node, Text wanted, Report& report);
 
 }  // namespace iop::field

@@ -13,6 +13,12 @@ $ iop new nytt --kind avtal
 $ iop new nytt --amount '500 000 kr' --output -
 ! iop: --amount: `500 000 kr` läses inte: enheten skrivs inte ut (skriv `500000`)
 [2]
+$ iop new nytt --amount 500000,50 --output -
+! iop: --amount: `500000,50` läses inte: decimaler skrivs efter punkt, inte komma (skriv `500000.50`)
+[2]
+$ iop new nytt --amount '"5"' --output -
+! iop: --amount: `"5"` är inget tal (skriv bara siffror och vid behov en decimalpunkt, till exempel `1280000` eller `2.5`)
+[2]
 $ iop new nytt --party 'vgr:Västra Götalandsregionen'
 ! iop: --party: `vgr:Västra Götalandsregionen` är ingen part (skriv ID:NAMN:SEKTOR eller ID:NAMN:SEKTOR:ORGNR, sektor public|civil_society)
 [2]

@@ -178,6 +178,9 @@ TEST_CASE("what cannot stand in an agreement is refused and nothing is written")
                                                     {"--start", "2032-02-30"},
                                                     {"--amount", "500 000"},
                                                     {"--amount", "5e5"},
+                                                    {"--amount", "500000,50"},
+                                                    {"--amount", "\"5\""},
+                                                    {"--amount", "{a}"},
                                                     {"--amount", "-1"},
                                                     {"--amount", "femhundra"},
                                                     {"--notice", "sex månader"},
@@ -249,7 +252,7 @@ TEST_CASE("on a terminal what is open is asked for, and wrong answers again") {
              "Träffpunkten\ntraffpunkten\nIOP\niop\nRS 2021-1\nRS-2021-04161\nOSN 2031-42\n"
              "OSN 2031-00042\nvgr\nVästra Götalandsregionen\npublic\n2321000130\n2321000131\n"
              "vgr\nfm\n- Föreningen: M\ncivil_society\n\n\n2032-13-01\n2032-01-01\n2031-12-31\n\n"
-             "whole_agreement\n\nja\nfm\nvgr\n1\n",
+             "whole_agreement\n\nja\nfm\nvgr\n1,50\n1\n",
              true);
   INFO(ran.err);
   REQUIRE(ran.code == 0);
@@ -257,7 +260,8 @@ TEST_CASE("on a terminal what is open is asked for, and wrong answers again") {
        {"`Träffpunkten` kan inte vara ett avtals id (menas `traffpunkten`?)", "okänt värde `IOP`",
         "riktlinjen `RS 2021-1` finns inte", "`OSN 2031-42` är inget diarienummer",
         "kontrollsiffran i `232100-0130` stämmer inte", "parten `vgr` finns redan", "`2032-13-01`",
-        "avtalet slutar 2031-12-31, före sin start 2032-01-01"}) {
+        "avtalet slutar 2031-12-31, före sin start 2032-01-01",
+        "`1,50` läses inte: decimaler skrivs efter punkt, inte komma (skriv `1.50`)"}) {
     INFO(fault);
     CHECK(holds(ran.err, fault));
   }
