@@ -154,10 +154,10 @@ class Writer {
     const bool open = row.is_open();
     if (depth == 0 && (!row.rows.empty() || after_group_)) out_ += '\n';
     if (depth == 0) after_group_ = !row.rows.empty();
-    // The mark stands where the outermost open key begins; what it hides keeps its own depth behind it.
+    // The mark stands where the outermost open key begins; without it what it hides has its own depth.
     if (open && !commented) mark_depth_ = depth;
     const auto prefix =
-        open ? std::string(2 * mark_depth_, ' ') + "# " + std::string(2 * (depth - mark_depth_), ' ')
+        open ? std::string(2 * mark_depth_, ' ') + "#" + std::string(2 * (depth - mark_depth_), ' ')
              : std::string(2 * depth, ' ');
     line(prefix, row, open);
     for (const auto& below : row.rows) write(below, depth + 1, open);

@@ -115,6 +115,44 @@ TEST_CASE("a new agreement has no findings but of what is missing") {
   for (unsigned mask = 5; mask < all; mask += 257) check_mask(mask);
 }
 
+TEST_CASE("an open key without its mark stands where it belongs") {
+  for (const std::vector<std::string>& said : std::vector<std::vector<std::string>>{
+           {}, {"--kind", "iop", "--notice", "6 months", "--party", "vgr:VGR:public", "--amount", "5"}}) {
+    const Scratch place;
+    std::vector<std::string> args{"new", "prov", "--output", "-"};
+    args.insert(args.end(), said.begin(), said.end());
+    std::istringstream lines{run_in(place, args).out};
+    std::string uncommented;
+    std::size_t keys = 0;
+    for (std::string line; std::getline(lines, line);) {
+      const auto mark = line.find_first_not_of(' ');
+      const auto key = mark == std::string::npos || line[mark] != '#' ? std::string::npos
+                                                                      : line.find_first_not_of(' ', mark + 1);
+      // What the file says of itself has one blank after the mark.
+      if (key != std::string::npos && key != mark + 2) {
+        line.erase(mark, 1);
+        ++keys;
+      }
+      uncommented += line + "\n";
+    }
+    INFO(uncommented);
+    CHECK(keys > 20);
+    const iop::Source source{"prov.yaml", uncommented};
+    iop::Report report{source};
+    const auto root = iop::yaml::read(report);
+    CHECK(report.empty());
+    REQUIRE(root);
+    for (const auto* key : {"kind", "parties", "term", "termination", "funding", "contacts"})
+      CHECK(root->find(key) != nullptr);
+    const auto* row = root->find("funding")->find("stod");
+    REQUIRE(row != nullptr);
+    CHECK(row->find("amount") != nullptr);
+    CHECK(row->find("indexation") != nullptr);
+    CHECK(root->find("term")->find("end") != nullptr);
+    CHECK(root->find("termination")->find("counting") != nullptr);
+  }
+}
+
 TEST_CASE("texts come back from a new agreement as they were given") {
   for (const std::string title : {"a: b",
                                   "- a",
@@ -271,8 +309,8 @@ TEST_CASE("on a terminal what is open is asked for, and wrong answers again") {
   for (const char* line :
        {"\nkind: iop ", "\nguideline: RS 2021-04161 ", "\ndiarienummer: OSN 2031-00042 ",
         "\ntitle: Samtalsstöd ", "\n    organisation_number: 232100-0131 ",
-        "\n    name: \"- Föreningen: M\" ", "\n    # organisation_number: ", "\n  start: 2032-01-01 ",
-        "\n  # end: ", "\n  notice: 6 months ", "\n  model: whole_agreement ", "\n  # counting: ",
+        "\n    name: \"- Föreningen: M\" ", "\n    #organisation_number: ", "\n  start: 2032-01-01 ",
+        "\n  #end: ", "\n  notice: 6 months ", "\n  model: whole_agreement ", "\n  #counting: ",
         "\n  for_cause: true ", "\n    payer: fm ", "\n    payee: vgr ", "\n    amount: 1 "}) {
     INFO(line);
     CHECK(holds(yaml, line));
