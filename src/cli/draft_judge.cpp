@@ -7,18 +7,28 @@
 
 namespace iop::cli {
 
-std::vector<Diagnostic> DraftJudge::findings_at(const render::Draft& draft, const std::string& path) {
+std::vector<Diagnostic> DraftJudge::judged(const render::Draft& draft) {
   // Of a document whose kind is open, what holds for an IOP is asked.
   auto as_iop = draft;
   as_iop.values.try_emplace("kind", field::name_of(AgreementKind::iop));
-  auto judged = rules::judge("agreements/" + draft.id + ".yaml", render::draft_yaml(as_iop),
-                             library_.yardstick(today_));
+  auto file = rules::judge("agreements/" + draft.id + ".yaml", render::draft_yaml(as_iop),
+                           library_.yardstick(today_));
+  std::erase_if(file.findings, [](const Diagnostic& finding) { return finding.rule == &field::missing_key; });
+  return std::move(file.findings);
+}
+
+std::vector<Diagnostic> DraftJudge::errors(const render::Draft& draft) {
+  auto findings = judged(draft);
+  std::erase_if(findings, [](const Diagnostic& finding) { return !finding.stops(); });
+  return findings;
+}
+
+std::vector<Diagnostic> DraftJudge::findings_at(const render::Draft& draft, const std::string& path) {
+  auto findings = judged(draft);
   auto pointer = "/" + path;
   std::replace(pointer.begin(), pointer.end(), '.', '/');
-  std::erase_if(judged.findings, [&](const Diagnostic& finding) {
-    return finding.pointer != pointer || finding.rule == &field::missing_key;
-  });
-  return std::move(judged.findings);
+  std::erase_if(findings, [&](const Diagnostic& finding) { return finding.pointer != pointer; });
+  return findings;
 }
 
 bool keeps_out(const Diagnostic& finding) {

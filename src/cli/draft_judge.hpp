@@ -10,12 +10,17 @@ class DraftJudge {
  public:
   explicit DraftJudge(const Session& session) : library_(session), today_(session.settings.today) {}
 
+  /// The errors of the file that it makes; but those about missing keys are left to whoever lists what is
+  /// open.
+  std::vector<Diagnostic> errors(const render::Draft& draft);
   /// What is found at the value that `path` has.
   std::vector<Diagnostic> findings_at(const render::Draft& draft, const std::string& path);
   /// The guidelines there are, as `RS 2021-04161 (Västra Götalandsregionen)`.
   std::vector<std::string> guidelines();
 
  private:
+  std::vector<Diagnostic> judged(const render::Draft& draft);
+
   Library library_;
   Date today_;
 };

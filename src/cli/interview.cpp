@@ -94,7 +94,12 @@ class Interview {
     const auto question =
         message({"avtalets id, som blir filens namn, till exempel skyddsvarnet",
                  "the agreement's id, which becomes the file's name, such as skyddsvarnet"});
-    while (draft_.id.empty()) draft_.id = ask_until(question, fault_of_id);
+    for (;;) {
+      draft_.id = ask_until(question, fault_of_id);
+      if (!draft_.id.empty()) return;
+      say({"  id behövs: utan det har filen inget namn",
+           "  the id is needed: the file has no name without it"});
+    }
   }
 
   void ask(const std::string& path, const std::string& about = {}) {
@@ -124,21 +129,16 @@ class Interview {
   }
 
   void ask_parties() {
-    if (draft_.parties.empty()) {
-      const auto question = [&] {
-        return message({"id för part {}, ett kort ord som vgr (Enter: inga fler)",
-                        "id of party {}, a short word such as vgr (Enter: no more)"},
-                       draft_.parties.size() + 1);
-      };
-      for (;;) {
-        const auto key = ask_until(
-            question(), [&](const std::string& answer) { return fault_of_party(answer, draft_.parties); });
-        if (key.empty()) break;
-        draft_.parties.push_back(key);
-        ask_party(key);
-      }
-    } else {
-      for (const auto& key : draft_.parties) ask_party(key);
+    for (const auto& key : draft_.parties) ask_party(key);
+    for (;;) {
+      const auto question = message({"id för part {}, ett kort ord som vgr (Enter: inga fler)",
+                                     "id of party {}, a short word such as vgr (Enter: no more)"},
+                                    draft_.parties.size() + 1);
+      const auto key = ask_until(
+          question, [&](const std::string& answer) { return fault_of_party(answer, draft_.parties); });
+      if (key.empty()) return;
+      draft_.parties.push_back(key);
+      ask_party(key);
     }
   }
 

@@ -75,7 +75,7 @@ void add_party(render::Draft& draft, const std::string& text) {
 
 /// What the options say, checked; an empty value leaves a key open.
 render::Draft draft_of(const Options& options) {
-  render::Draft draft{options.id, {}, {}};
+  render::Draft draft{options.id, {}, {}, {}};
   if (!draft.id.empty()) {
     if (const auto fault = fault_of_id(draft.id)) throw Failed(Exit::usage, fault->what, fault->fix);
   }
@@ -131,7 +131,8 @@ int write_new(Session& session, const Options& options) {
   check(options, draft, judge);
   if (asks) interview(session, judge, draft);
   const auto lang = session.settings.lang;
-  const auto open = draft_open_text(draft, lang);
+  if (!to_stdout && session.settings.output) draft.file = session.settings.output->string();
+  const auto open = draft_open_text(draft, judge.errors(draft), lang);
   if (to_stdout) {
     Output output{session};
     output.stream() << draft_yaml(draft);

@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "base/lang.hpp"
+#include "diag/diagnostic.hpp"
 
 namespace iop::render {
 
@@ -14,6 +15,7 @@ inline constexpr std::string_view first_funding = "stod";
 /// What has been said of an agreement that is to be written; nothing else is claimed for it.
 struct Draft {
   std::string id;
+  std::string file;                           ///< what `iop validate` is told to judge it; empty: the id
   std::vector<std::string> parties;           ///< their ids, in order
   std::map<std::string, std::string> values;  ///< by dotted path, as in `term.start`
 };
@@ -25,7 +27,8 @@ Message question_of(std::string_view path);
 /// its meaning in Swedish. A value that is wrong for its key stands there as it was given.
 std::string draft_yaml(const Draft& draft);
 
-/// The list of what is open: what the format requires first, then what rules and computations ask for.
-std::string draft_open_text(const Draft& draft, Lang lang);
+/// The list of what is open: first what must be decided, which is what the format requires, what keeps notice
+/// of an IOP from being counted, and what the `errors` found in the file ask for; then the rest.
+std::string draft_open_text(const Draft& draft, const std::vector<Diagnostic>& errors, Lang lang);
 
 }  // namespace iop::render
