@@ -20,7 +20,7 @@ Json audit_json(const DutyAudit& audit, const std::optional<std::string>& diarie
 Text word_for(AuditStatus status);
 /// `möte`, `meeting`.
 Text word_for(DutyRole role);
-/// `3 klart, 1 saknas`, each status that there is any of.
+/// `3 klara, 1 saknas`, each status that there is any of.
 std::string tally_words(const AuditTally& tally, Lang lang);
 /// What a cell of the table says: `klart 2033-04-22`, `SAKNAS 2033-06-30`.
 std::string audit_cell(const AuditedPeriod& period, Lang lang);

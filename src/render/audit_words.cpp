@@ -11,6 +11,20 @@ constexpr std::array all_statuses{AuditStatus::done,        AuditStatus::late,  
                                   AuditStatus::missing,     AuditStatus::unknown, AuditStatus::upcoming,
                                   AuditStatus::not_covered, AuditStatus::undated};
 
+/// `okänt`, `okända`: what `count` periods are.
+Text words_for(AuditStatus status, int count) {
+  constexpr std::array<Text, 8> several{{{"klara", "done"},
+                                         {"sena", "late"},
+                                         {"delvis", "partly"},
+                                         {"saknas", "missing"},
+                                         {"okända", "unknown"},
+                                         {"kommande", "upcoming"},
+                                         {"ej hela", "part"},
+                                         {"utan dag", "without a day"}}};
+  const bool one = count == 1 && status != AuditStatus::undated;
+  return one ? word_for(status) : several.at(static_cast<std::size_t>(status));
+}
+
 }  // namespace
 
 Text word_for(AuditStatus status) {
@@ -37,9 +51,9 @@ Text word_for(DutyRole role) {
 std::string tally_words(const AuditTally& tally, Lang lang) {
   std::vector<std::string> out;
   for (const auto status : all_statuses) {
-    if (tally.of(status) > 0) {
-      out.push_back(std::to_string(tally.of(status)) + " " + std::string{word_for(status).in(lang)});
-    }
+    const auto count = tally.of(status);
+    if (count > 0)
+      out.push_back(std::to_string(count) + " " + std::string{words_for(status, count).in(lang)});
   }
   return text::join(out);
 }

@@ -57,6 +57,14 @@ Text word_for(Standing standing) {
   return words.at(static_cast<std::size_t>(standing));
 }
 
+Message counted(Standing standing, std::size_t count) {
+  const auto inflected = [&](Text several) { return count == 1 ? word_for(standing) : several; };
+  const auto word = standing == Standing::under_notice ? inflected({"uppsagda", "under notice"})
+                    : standing == Standing::expired    ? inflected({"upphörda", "expired"})
+                                                       : word_for(standing);
+  return message({"{} {}", "{} {}"}, count, word);
+}
+
 Message headline_of(const RegisterStatus& status) {
   const auto today = message({"Läget {}", "Status on {}"}, status.today.to_string());
   if (!status.as_of) return today;
@@ -72,7 +80,7 @@ Message tally_of(const RegisterStatus& status) {
     const auto standing = static_cast<Standing>(i);
     const auto count = status.count(standing);
     if (count == 0) continue;
-    line = message({"{}{}{} {}", "{}{}{} {}"}, line, separator, count, word_for(standing));
+    line = message({"{}{}{}", "{}{}{}"}, line, separator, counted(standing, count));
     separator = {", ", ", "};
   }
   const auto left_out = left_out_words(status.left_out);

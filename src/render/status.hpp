@@ -34,6 +34,8 @@ constexpr Text waivers{"Undantag som snart går ut eller har gått ut", "Waivers
 
 /// What agreements of a standing are called: `gällande`, `active`.
 Text word_for(Standing standing);
+/// The same of so many agreements: `2 uppsagda`.
+Message counted(Standing standing, std::size_t count);
 /// `Läget 2026-11-22`, and the day that the agreements are shown as of.
 Message headline_of(const RegisterStatus& status);
 /// `3 avtal: 1 utkast, 2 gällande`, and how many are left out.

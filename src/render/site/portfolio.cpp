@@ -263,7 +263,7 @@ Element summary_of(const Portfolio& portfolio) {
         std::count_if(portfolio.rows.begin(), portfolio.rows.end(),
                       [&](const PortfolioRow& row) { return row.life && row.life->standing == standing; });
     whole += static_cast<std::size_t>(count);
-    if (count > 0) words.push_back(fmt::format("{} {}", count, word_for(standing).sv));
+    if (count > 0) words.push_back(counted(standing, static_cast<std::size_t>(count)).sv);
   }
   const auto errors = portfolio.rows.size() - whole;
   if (errors > 0) words.push_back(fmt::format("{} med fel i filen, som inget räknas ur", errors));

@@ -69,7 +69,7 @@ granskning  OSN 2024-00042
   ej hel: avtalet eller åtagandet gäller bara en del av perioden
   obs: done.11: raden räknas inte: `mote` har ingen period `2026` i avtalet
 
-23 datum i 1 avtal: 3 klart, 2 sent, 1 delvis, 2 saknas, 3 okänt, 10 kommande, 2 ej hel
+23 datum i 1 avtal: 3 klara, 2 sena, 1 delvis, 2 saknas, 3 okända, 10 kommande, 2 ej hela
 $ iop deadlines --kind duty --all tests/data/agreements/granskning.yaml --lang en --today 2025-12-31
 granskning  OSN 2024-00042
   Samtalsstöd på träffpunkten i Exempelby
@@ -321,7 +321,7 @@ granskning  OSN 2024-00042
               Exempel
   obs: done.11: raden räknas inte: `mote` har ingen period `2026` i avtalet
 
-23 datum i 1 avtal: 3 klart, 2 sent, 1 delvis, 2 saknas, 3 okänt, 10 kommande, 2 ej hel
+23 datum i 1 avtal: 3 klara, 2 sena, 1 delvis, 2 saknas, 3 okända, 10 kommande, 2 ej hela
 # What is not all duties and only they is a list of days.
 $ iop deadlines --kind duty --within 3m tests/data/agreements/granskning.yaml --format markdown
 ### granskning (OSN 2024-00042)
@@ -379,4 +379,4 @@ koordinatorer-samsjuklighet
   obs: duties.rapport_regeringen: kan inte dateras: avtalet har ingen sista dag och åtagandet inget datum
   obs: duties.avrapportering: kan inte dateras: avtalet har ingen sista dag och åtagandet inget datum
 
-0 datum i 1 avtal: 2 ingen dag
+0 datum i 1 avtal: 2 utan dag
