@@ -57,7 +57,8 @@ Element periods_of(const DutyAudit& audit) {
   for (const auto& duty : audit.duties) columns.push_back({duty.id});
   std::vector<Row> rows;
   for (const auto& row : audit.rows) {
-    std::vector<Elements> cells{text(row.name.to_string())};
+    const bool is_once = row.name.kind == PeriodName::Kind::once;
+    std::vector<Elements> cells{text(is_once ? "en gång" : row.name.to_string())};
     for (std::size_t i = 0; i < row.cells.size(); ++i) {
       const auto& at = row.cells[i];
       cells.push_back(at ? text(audit_cell(audit.duties[i].periods[*at], Lang::sv)) : Elements{});
@@ -149,7 +150,7 @@ Section landmarks_section(const AgreementPage& page) {
 Section duties_section(const AgreementPage& page) {
   const auto& audit = page.facts->duties;
   Section out{"ataganden", "Åtaganden"};
-  if (audit.duties.empty()) return out.add(Element{"p", "Avtalet har inga återkommande åtaganden."});
+  if (audit.duties.empty()) return out.add(Element{"p", "Avtalet har inga åtaganden."});
   out.add(duties_of(audit));
   if (audit.rows.empty()) return out;
   out.add(periods_of(audit));

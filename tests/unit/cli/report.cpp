@@ -336,6 +336,19 @@ TEST_CASE("a page shows milestones and options that have passed") {
                     "id=\"milstolpar\""));
 }
 
+TEST_CASE("a page shows duties that no day can be counted for") {
+  const Reported site{{"koordinatorer-samsjuklighet"}};
+  const auto& page = site.files.at("avtal/koordinatorer-samsjuklighet.html");
+  CHECK(holds(page, ">avrapportering</th>"));
+  CHECK(holds(page, "Fortlöpande avrapportering till delregional vårdsamverkan"));
+  CHECK(holds(page,
+              "ingen dag kan räknas, avtalet har ingen sista dag; ansvarig: Västra Götalandsregionen, GR"));
+  CHECK(holds(page, ">1 utan dag</td>"));
+  CHECK(holds(page, ">en gång</th>"));
+  CHECK(holds(Reported{{"samsjuklighet-skaraborg"}}.files.at("avtal/samsjuklighet-skaraborg.html"),
+              "Avtalet har inga åtaganden."));
+}
+
 TEST_CASE("no page holds an element, attribute or address that an agreement has brought") {
   const Reported site{{(repository() / "tests/data/site").string(), "--assume", "VPI=2.5"}};
   CHECK(site.ran.code == 0);
