@@ -58,7 +58,7 @@ class Reporter {
         output_(session),
         assumptions_(assumptions_of(options.payments)),
         facts_{session.settings.today, session.settings.as_of, options.payments.assume},
-        directory_(session, options.output_dir, is_ours),
+        directory_(session, options.output_dir, site::start_file, is_ours),
         inputs_(find_inputs(session, options.payments.paths, options.payments.stdin_filename)),
         library_(session, inputs_.files) {
     for (int year = years_.first; year <= years_.last; ++year) portfolio_.years.push_back({{}, year});

@@ -82,6 +82,12 @@ void refuse_as_of(const CLI::App& app, const Settings& settings) {
   throw Failed(Exit::usage, message({"--as-of gäller inte `{}`", "--as-of does not go with `{}`"}, command));
 }
 
+/// Whether a directory of that name exists.
+bool stands(const std::filesystem::path& path) {
+  std::error_code error;
+  return std::filesystem::is_directory(path, error);
+}
+
 void settle(const Common& common, Session& session) {
   auto& settings = session.settings;
   if (!common.lang.empty()) choose("--lang", common.lang, languages);
@@ -90,11 +96,16 @@ void settle(const Common& common, Session& session) {
   if (!common.as_of.empty()) settings.as_of = parsed("--as-of", Date::parse(common.as_of));
   if (!common.directory.empty()) {
     settings.directory /= common.directory;
-    std::error_code error;
-    if (!std::filesystem::is_directory(settings.directory, error)) {
+    if (!stands(settings.directory)) {
       throw Failed(Exit::unreadable,
                    message({"`-C {}` är ingen katalog", "`-C {}` is not a directory"}, common.directory));
     }
+  } else if (!stands(settings.directory)) {
+    throw Failed(Exit::unreadable,
+                 message_of({"katalogen som kommandot körs i finns inte längre",
+                             "the directory that the command runs in is gone"}),
+                 message_of({"gå till en katalog som finns, eller ange en med -C",
+                             "go to a directory that exists, or name one with -C"}));
   }
   if (!common.schemas.empty()) settings.schemas = common.schemas;
   if (!common.output.empty()) settings.output = common.output;

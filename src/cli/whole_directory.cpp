@@ -1,11 +1,12 @@
 #include "cli/whole_directory.hpp"
 
+#include <algorithm>
 #include <array>
 #include <cerrno>
-#include <cstdio>
 #include <fcntl.h>
 #include <fstream>
 #include <optional>
+#include <sys/file.h>
 #include <unistd.h>
 
 #include "cli/system_error.hpp"
@@ -16,8 +17,19 @@ namespace {
 
 namespace fs = std::filesystem;
 
-fs::path beside(const fs::path& place, const char* ending) {
-  return place.parent_path() / ("." + place.filename().string() + "." + std::to_string(::getpid()) + ending);
+constexpr std::string_view part_begin = ".iop.";
+constexpr std::string_view part_end = ".part";
+
+/// The name of the folder that this process fills.
+std::string part_name() {
+  return std::string{part_begin} + std::to_string(::getpid()) + std::string{part_end};
+}
+
+/// Whether some run has filled a folder of this name.
+bool is_part_name(const std::string& name) {
+  if (!name.starts_with(part_begin) || !name.ends_with(part_end)) return false;
+  const auto number = name.substr(part_begin.size(), name.size() - part_begin.size() - part_end.size());
+  return !number.empty() && number.find_first_not_of("0123456789") == std::string::npos;
 }
 
 /// The path itself, links followed as far as it exists, without a slash at its end.
@@ -26,36 +38,33 @@ fs::path resolved(const fs::path& path) {
   return out.has_filename() ? out : out.parent_path();
 }
 
-/// Puts `fresh` in the place of `old` and the other way round; in one step where the file system can. Answers
-/// with an `errno`, or 0.
-int exchange(const fs::path& fresh, const fs::path& old) {
-  if (::renameat2(AT_FDCWD, fresh.c_str(), AT_FDCWD, old.c_str(), RENAME_EXCHANGE) == 0) return 0;
-  if (errno != EINVAL && errno != ENOSYS) return errno;
-  const auto aside = beside(old, ".old");
-  std::error_code error;
-  fs::rename(old, aside, error);
-  if (error) return error.value();
-  fs::rename(fresh, old, error);
-  if (error) {
-    std::error_code ignored;
-    fs::rename(aside, old, ignored);
-    return error.value();
+/// The files below `directory`, by their paths within it, in order.
+std::vector<fs::path> files_below(const fs::path& directory) {
+  std::vector<fs::path> files;
+  for (const auto& entry : fs::recursive_directory_iterator{directory}) {
+    if (!entry.is_directory()) files.push_back(entry.path().lexically_relative(directory));
   }
-  fs::rename(aside, fresh, error);
-  return error.value();
+  std::sort(files.begin(), files.end());
+  return files;
 }
 
 }  // namespace
 
-WholeDirectory::WholeDirectory(const Session& session, std::string given, IsOurs is_ours)
+WholeDirectory::WholeDirectory(const Session& session, std::string given, fs::path last, IsOurs is_ours)
     : given_(std::move(given)),
+      last_(std::move(last)),
       is_ours_(std::move(is_ours)),
       place_(resolved(session.settings.directory / given_)) {
-  check_place();
   std::error_code error;
-  fs::create_directories(place_.parent_path(), error);
-  if (error) fail(error.value());
-  filled_ = beside(place_, ".part");
+  is_new_ = !fs::exists(fs::status(place_, error));
+  if (is_new_) {
+    fs::create_directories(place_.parent_path(), error);
+    if (error) fail(error.value());
+  } else {
+    (void)earlier_files();
+    lock();
+  }
+  filled_ = (is_new_ ? place_.parent_path() : place_) / part_name();
   fs::create_directory(filled_, error);
   if (error) {
     filled_.clear();
@@ -66,6 +75,7 @@ WholeDirectory::WholeDirectory(const Session& session, std::string given, IsOurs
 WholeDirectory::~WholeDirectory() {
   std::error_code ignored;
   if (!filled_.empty()) fs::remove_all(filled_, ignored);
+  if (locked_ >= 0) ::close(locked_);
 }
 
 void WholeDirectory::write(const fs::path& inner, std::string_view bytes) const {
@@ -80,34 +90,72 @@ void WholeDirectory::write(const fs::path& inner, std::string_view bytes) const 
 }
 
 void WholeDirectory::commit() {
-  check_place();
-  std::error_code none;
-  if (fs::exists(place_, none)) {
-    if (const int error = exchange(filled_, place_); error != 0) fail(error);
-    return;
-  }
+  if (!is_new_) return fill_place(earlier_files());
   std::error_code error;
   fs::rename(filled_, place_, error);
   if (error) fail(error.value());
   filled_.clear();
 }
 
-void WholeDirectory::check_place() const {
+void WholeDirectory::lock() {
+  locked_ = ::open(place_.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+  if (locked_ < 0) fail(errno);
+  // Where the file system has no locks, there is none to wait for.
+  if (::flock(locked_, LOCK_EX | LOCK_NB) == 0 || errno != EWOULDBLOCK) return;
+  throw Failed(Exit::unreadable,
+               message({"katalogen `{}` skrivs just nu av en annan körning",
+                        "the directory `{}` is being written by another run"},
+                       given_),
+               message_of({"vänta tills den är klar; inget är ändrat",
+                           "wait until that is done; nothing has been changed"}));
+}
+
+void WholeDirectory::put(const fs::path& inner) const {
   std::error_code error;
-  const auto status = fs::status(place_, error);
-  if (!fs::exists(status)) return;
-  if (!fs::is_directory(status)) fail(ENOTDIR);
+  fs::rename(filled_ / inner, place_ / inner, error);
+  if (error) fail(error.value());
+}
+
+void WholeDirectory::fill_place(const std::vector<fs::path>& earlier) {
+  const auto files = files_below(filled_);
+  std::error_code error;
+  for (const auto& inner : files) {
+    const auto folder = (place_ / inner).parent_path();
+    fs::create_directories(folder, error);
+    if (error) fail(error.value());
+    if (::access(folder.c_str(), W_OK | X_OK) != 0) fail(errno);
+  }
+  for (const auto& inner : files) {
+    if (inner != last_) put(inner);
+  }
+  put(last_);
+  for (const auto& inner : earlier) {
+    if (!std::binary_search(files.begin(), files.end(), inner)) fs::remove_all(place_ / inner, error);
+    if (error) fail(error.value());
+  }
+}
+
+std::vector<fs::path> WholeDirectory::earlier_files() const {
+  std::vector<fs::path> files;
+  if (!fs::is_directory(place_)) fail(ENOTDIR);
   // The first by name, so that the complaint is the same in every run.
   std::optional<std::string> foreign;
+  std::error_code error;
   fs::recursive_directory_iterator it{place_, error};
   for (const fs::recursive_directory_iterator end; !error && it != end; it.increment(error)) {
-    if (is_ours(*it)) continue;
-    auto name = it->path().lexically_relative(place_).string();
-    if (!foreign || name < *foreign) foreign = std::move(name);
+    auto inner = it->path().lexically_relative(place_);
+    const bool is_directory = fs::is_directory(it->symlink_status(error));
+    const bool is_part = is_directory && it.depth() == 0 && is_part_name(inner.string());
+    if (is_part) it.disable_recursion_pending();
+    if (is_part || is_ours(*it)) {
+      if (it->path() != filled_ && (is_part || !is_directory)) files.push_back(std::move(inner));
+      continue;
+    }
+    if (!foreign || inner.string() < *foreign) foreign = inner.string();
     it.disable_recursion_pending();
   }
   if (error) fail(error.value());
-  if (!foreign) return;
+  if (!foreign) return files;
   throw Failed(Exit::unreadable,
                message({"katalogen `{}` har annat än en tidigare körning har skrivit: `{}`",
                         "the directory `{}` holds something that no earlier run has written: `{}`"},

@@ -202,3 +202,21 @@ TEST_CASE("a command line that is wrong is told of before all else") {
     CHECK(ran.err.starts_with("iop: "));
   }
 }
+
+TEST_CASE("a directory that is gone is told in a sentence") {
+  const Scratch scratch;
+  for (const std::vector<std::string>& args : {std::vector<std::string>{"validate"},
+                                               {"validate", "x.yaml"},
+                                               {"report", "--output-dir", "."},
+                                               {"rules"}}) {
+    for (const auto& gone : {scratch.path() / "borta", std::filesystem::path{}}) {
+      const auto ran = TestWorld{.cwd = gone}.run(args);
+      CHECK(ran.code == 3);
+      CHECK(ran.err ==
+            "iop: katalogen som kommandot körs i finns inte längre (gå till en katalog som finns, eller ange "
+            "en "
+            "med -C)\n");
+    }
+  }
+  CHECK(TestWorld{.cwd = {}}.run({"rules", "-C", scratch.path().string(), "-q"}).code == 0);
+}

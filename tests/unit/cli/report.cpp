@@ -1,5 +1,9 @@
 #include <algorithm>
+#include <fcntl.h>
 #include <set>
+#include <sys/file.h>
+#include <sys/stat.h>
+#include <unistd.h>
 
 #include "catch.hpp"
 #include "support/world.hpp"
@@ -173,6 +177,57 @@ TEST_CASE("report leaves what stands in its place where it cannot finish") {
   CHECK(TestWorld{}.run({"report", "--output-dir", (scratch.path() / "fil").string()}).code == 3);
   CHECK(TestWorld{}.run({"report", "--output-dir", (scratch.path() / "fil/under").string()}).code == 3);
   CHECK(file_text(scratch.path() / "fil") == "x");
+}
+
+TEST_CASE("a directory that exists stays the same one, also for who stands in it") {
+  const Scratch scratch;
+  const auto site = scratch.path() / "site";
+  fs::create_directory(site);
+  REQUIRE(::chmod(site.c_str(), 02750) == 0);
+  struct stat before {};
+  REQUIRE(::stat(site.c_str(), &before) == 0);
+  const auto register_ = (repository() / "agreements").string();
+  for (const auto& id : {"goteborgs-stadsmission", "samsjuklighet-skaraborg"}) {
+    const auto ran =
+        TestWorld{.cwd = site}.run({"report", register_ + "/" + id + ".yaml", "--output-dir", "."});
+    CHECK(ran.code == 0);
+    CHECK(names_in(site / "avtal") == std::set<std::string>{std::string{id} + ".html"});
+  }
+  struct stat after {};
+  REQUIRE(::stat(site.c_str(), &after) == 0);
+  CHECK(after.st_ino == before.st_ino);
+  CHECK(after.st_mode == before.st_mode);
+  CHECK(names_in(site) == std::set<std::string>{"avtal", "index.html", "iop.css", "regler"});
+}
+
+TEST_CASE("what an interrupted run has left in a site goes with the next") {
+  const Scratch scratch;
+  scratch.write("site/.iop.12345.part/avtal/halv.html", "<!DOC");
+  const std::vector<std::string> command{"report", "goteborgs-stadsmission", "--output-dir",
+                                         (scratch.path() / "site").string()};
+  CHECK(TestWorld{}.run(command).code == 0);
+  CHECK(names_in(scratch.path() / "site") ==
+        std::set<std::string>{"avtal", "index.html", "iop.css", "regler"});
+  // Of another name it is nobody's to take away.
+  scratch.write("site/.iop.eget.part/anteckning.txt", "x");
+  CHECK(TestWorld{}.run(command).code == 3);
+  CHECK(file_text(scratch.path() / "site/.iop.eget.part/anteckning.txt") == "x");
+}
+
+TEST_CASE("two runs do not write the same site at once") {
+  const Scratch scratch;
+  fs::create_directory(scratch.path() / "site");
+  const int other = ::open((scratch.path() / "site").c_str(), O_RDONLY | O_DIRECTORY);
+  REQUIRE(other >= 0);
+  REQUIRE(::flock(other, LOCK_EX) == 0);
+  const std::vector<std::string> command{"report", "goteborgs-stadsmission", "--output-dir",
+                                         (scratch.path() / "site").string()};
+  const auto refused = TestWorld{}.run(command);
+  CHECK(refused.code == 3);
+  CHECK(holds(refused.err, "skrivs just nu av en annan körning"));
+  CHECK(fs::is_empty(scratch.path() / "site"));
+  ::close(other);
+  CHECK(TestWorld{}.run(command).code == 0);
 }
 
 TEST_CASE("an empty directory and a link to one are good places") {
