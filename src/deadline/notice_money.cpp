@@ -66,9 +66,14 @@ std::vector<PaymentLine> lines_of(const std::vector<Payment>& without, const std
 
 void add(MoneyDifference& sum, const MoneyDifference& other) {
   sum.status = std::max(sum.status, other.status);
-  const auto both =
-      sum.amount && other.amount ? std::optional{iop::add(*sum.amount, *other.amount)} : std::nullopt;
-  sum.amount = both && *both ? std::optional{**both} : std::nullopt;
+  sum.fits = sum.fits && other.fits;
+  if (!sum.amount || !other.amount) {
+    sum.amount = std::nullopt;
+    return;
+  }
+  const auto both = iop::add(*sum.amount, *other.amount);
+  sum.fits = sum.fits && both.ok();
+  sum.amount = both ? std::optional{*both} : std::nullopt;
 }
 
 MoneyDifference difference_of(const PaymentLine& line) {

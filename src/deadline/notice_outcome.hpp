@@ -46,6 +46,7 @@ struct PaymentLine {
 struct MoneyDifference {
   std::optional<Money> amount = Money{};
   AmountStatus status = AmountStatus::final;  ///< the least certain of the payments that differ
+  bool fits = true;  ///< false: the sum has left the range of `Money`, and there is no amount
 };
 
 /// An issued basis that no longer is what the instalment comes to.

@@ -63,6 +63,14 @@ std::vector<YearCost> costs_in(CalendarYears years, const FundingSchedule& sched
   return costs;
 }
 
+std::optional<Money> AmountSum::final_sum() const {
+  return final_fits ? std::optional{final} : std::nullopt;
+}
+
+std::optional<Money> AmountSum::preliminary_sum() const {
+  return preliminary_fits ? std::optional{preliminary} : std::nullopt;
+}
+
 std::optional<Failure> AmountSum::add(const std::optional<Money>& amount, AmountStatus status) {
   if (!amount) {
     ++(status == AmountStatus::awaited ? awaited : unknown);

@@ -43,6 +43,9 @@ struct AmountSum {
   bool final_fits = true;  ///< false: the sum has left the range of `Money`, and `final` says nothing
   bool preliminary_fits = true;
 
+  /// Each sum; none where it does not fit.
+  [[nodiscard]] std::optional<Money> final_sum() const;
+  [[nodiscard]] std::optional<Money> preliminary_sum() const;
   /// Fails where a sum leaves the range of `Money`, once for each sum.
   std::optional<Failure> add(const std::optional<Money>& amount, AmountStatus status);
   std::optional<Failure> add(const AmountSum& other);

@@ -42,6 +42,16 @@ std::string edge_source(const Row& row, DateRange days, DateRange whole) {
   return out;
 }
 
+std::string change_source(const Row& row, Date day) {
+  std::string out;
+  for (const auto* key : {"payer", "payee", "shares"}) {
+    const auto* amendment = row.basis.timeline.setter(row.path_to(key), day);
+    if (amendment != nullptr && *amendment->effective == day) append(out, row.source(key, day));
+  }
+  if (const auto left = departure_source(row, day.previous()); !left.empty()) append(out, left);
+  return out;
+}
+
 std::string parties_source(const Row& row, DateRange days) {
   const auto* first = row.history.on(days.first);
   const auto* last = row.history.on(days.last);

@@ -113,9 +113,9 @@ std::vector<Instalment> pay_open(const Row& row, Instalment out, std::vector<Sch
     if (*then->invoiced == Invoiced::in_advance) out.invoiced = out.first;
   }
   out.amount = *terms.amount;
-  out.derivation = {stated_once_step(*terms.amount, row.source("amount", out.first))};
+  out.derivation = {stated_once_step(*terms.amount, row.source("amount", life.last))};
   out.figure = out.derivation.back().figure;
-  return divide(out, shares_of(terms), unit_of(out, terms), row.source("shares", out.first));
+  return divide(out, shares_of(terms), unit_of(out, terms), row.source("shares", life.last));
 }
 
 }  // namespace

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "payment/edges.hpp"
 #include "payment/instalment.hpp"
 #include "payment/once.hpp"
 #include "payment/steps.hpp"
@@ -59,6 +60,15 @@ Date due_of(const Row& row, const PaidYear& year, const std::vector<InstalmentPe
     first = std::min(due, first.value_or(due));
   }
   return first ? *first : payment::due_day(row, year.days());
+}
+
+/// Who pays whom on `days`, and what made it so.
+std::vector<PaidParties> parties_of(const Row& row, DateRange days) {
+  auto out = parties_in(row.history, row.basis.ending, days);
+  for (auto& parties : out) {
+    if (parties.days.first > days.first) parties.source = change_source(row, parties.days.first);
+  }
+  return out;
 }
 
 YearAmount year_amount(const PaidYear& year, Date due, Date today) {
@@ -159,7 +169,7 @@ void pay_open(const Row& row, FundingSchedule& out) {
   const DateRange paid{first, whole_agreement_year(row.start, agreement_year_of(row.start, last)).last};
   out.open_ended = true;
   out.total_status = AmountStatus::unknown;
-  out.parties = parties_in(row.history, basis.ending, paid);
+  out.parties = parties_of(row, paid);
   out.periods = instalment_periods(row.history, row.start, paid);
   // The row goes on after the last year, so that year cuts no instalment.
   while (!out.periods.empty() && out.periods.back().whole.last > paid.last) out.periods.pop_back();
@@ -170,7 +180,7 @@ void pay_open(const Row& row, FundingSchedule& out) {
 }
 
 void pay_until(const Row& row, DateRange paid, FundingSchedule& out) {
-  out.parties = parties_in(row.history, row.basis.ending, paid);
+  out.parties = parties_of(row, paid);
   out.periods = instalment_periods(row.history, row.start, paid);
   pay_yearly(row, paid, out);
   sum_up(out.years, out);
@@ -180,7 +190,7 @@ void pay_until(const Row& row, DateRange paid, FundingSchedule& out) {
 void pay_all_at_once(const Row& row, std::optional<DateRange> paid, FundingSchedule& out) {
   const auto first = row.history.first_day();
   const DateRange known{first, std::max(first, row.history.versions().back().from)};
-  out.parties = parties_in(row.history, row.basis.ending, paid.value_or(known));
+  out.parties = parties_of(row, paid.value_or(known));
   if (paid) out.periods = instalment_periods(row.history, row.start, *paid);
   out.instalments = pay_once(row, paid, out.problems);
   sum_up(out.instalments, out);

@@ -72,6 +72,10 @@ class Verifier {
   Verifier(const PaymentBasis& basis, const FundingSchedule& schedule, const KnownOn& known_on)
       : basis_(basis), schedule_(schedule), known_on_(known_on), earlier_(basis, known_on) {
     out_.funding = schedule.id;
+    for (const auto& one : schedule.instalments) {
+      out_.has_payers = out_.has_payers || one.payer != schedule.instalments.front().payer;
+      out_.has_payees = out_.has_payees || one.payee != schedule.instalments.front().payee;
+    }
   }
 
   Verification verify() && {

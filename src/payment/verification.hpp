@@ -69,6 +69,8 @@ struct LaterRow {
 /// The issued bases of one funding row.
 struct Verification {
   std::string funding;
+  bool has_payers = false;          ///< more than one pays or has paid
+  bool has_payees = false;          ///< more than one is or has been paid
   int rows = 0;                     ///< how many were sent
   std::vector<IssuedCheck> checks;  ///< by the instalment's first day, those that match none last
   std::vector<LaterRow> later;      ///< in the file's order

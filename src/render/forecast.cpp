@@ -48,29 +48,13 @@ std::string lacking(const BudgetYear& year, Lang lang) {
   return text::join(out);
 }
 
-enum class Sum : std::uint8_t { known, too_large };
-
-std::string shown(Money amount, Sum sum, Lang lang) {
-  return sum == Sum::known ? kronor(amount) : std::string{Text{"RYMS INTE", "DOES NOT FIT"}.in(lang)};
-}
-
 void add_years(Table& table, const std::string& label, const std::vector<BudgetYear>& years, Lang lang) {
   std::string led_by = label;
   for (const auto& year : years) {
-    table.add({led_by, std::to_string(year.year),
-               shown(year.final, year.final_fits ? Sum::known : Sum::too_large, lang),
-               shown(year.preliminary, year.preliminary_fits ? Sum::known : Sum::too_large, lang),
-               lacking(year, lang)});
+    table.add({led_by, std::to_string(year.year), sum_in_words(year.final_sum(), lang),
+               sum_in_words(year.preliminary_sum(), lang), lacking(year, lang)});
     led_by.clear();
   }
-}
-
-/// None where the sum does not fit.
-std::optional<Money> final_of(const BudgetYear& year) {
-  return year.final_fits ? std::optional{year.final} : std::nullopt;
-}
-std::optional<Money> preliminary_of(const BudgetYear& year) {
-  return year.preliminary_fits ? std::optional{year.preliminary} : std::nullopt;
 }
 
 /// What the agreements are seen as of, before their costs.
@@ -86,8 +70,8 @@ Json years_json(const std::vector<BudgetYear>& years) {
   Json out = Json::array();
   for (const auto& year : years) {
     out.push_back({{"year", year.year},
-                   {"final", json_of(final_of(year))},
-                   {"preliminary", json_of(preliminary_of(year))},
+                   {"final", json_of(year.final_sum())},
+                   {"preliminary", json_of(year.preliminary_sum())},
                    {"awaited", year.awaited},
                    {"unknown", year.unknown}});
   }
@@ -158,8 +142,8 @@ void forecast_csv(std::ostream& out, const PaymentsStyle& style, const Forecast&
         csv.text(agreement.id);
         csv.text(agreement.agreement->diarienummer ? agreement.agreement->diarienummer->value : "");
         csv.number(year.year);
-        csv.amount(final_of(year));
-        csv.amount(preliminary_of(year));
+        csv.amount(year.final_sum());
+        csv.amount(year.preliminary_sum());
         csv.text("SEK");
         csv.number(year.awaited);
         csv.number(year.unknown);

@@ -22,8 +22,8 @@ Json part_json(const std::optional<PaymentPart>& part) {
 }
 
 Json sum_json(const AmountSum& sum) {
-  return {{"final", sum.final.to_string()},
-          {"preliminary", sum.preliminary.to_string()},
+  return {{"final", json_of(sum.final_sum())},
+          {"preliminary", json_of(sum.preliminary_sum())},
           {"awaited", sum.awaited},
           {"unknown", sum.unknown}};
 }

@@ -105,9 +105,12 @@ class FundingWriter {
 
   /// `fastställt 800 000 kr, preliminärt 410 000 kr, 2 inväntar index`.
   [[nodiscard]] std::string sum(const AmountSum& sum) const {
-    std::vector<std::string> out{message({"fastställt {}", "final {}"}, kronor(sum.final)).in(style_.lang)};
-    if (sum.preliminary != Money{}) {
-      out.push_back(message({"preliminärt {}", "preliminary {}"}, kronor(sum.preliminary)).in(style_.lang));
+    std::vector<std::string> out{
+        message({"fastställt {}", "final {}"}, sum_in_words(sum.final_sum(), style_.lang)).in(style_.lang)};
+    if (sum.preliminary_sum() != Money{}) {
+      out.push_back(
+          message({"preliminärt {}", "preliminary {}"}, sum_in_words(sum.preliminary_sum(), style_.lang))
+              .in(style_.lang));
     }
     if (sum.awaited > 0)
       out.push_back(message({"{} inväntar index", "{} await an index"}, sum.awaited).in(style_.lang));
@@ -133,6 +136,7 @@ void write_funding(std::ostream& out, const MoneyStyle& style, const FundingOutc
 }
 
 Message difference_words(const MoneyDifference& difference) {
+  if (!difference.fits) return message({"ryms inte: {}", "does not fit: {}"}, largest_amount());
   if (!difference.amount) {
     return message_of(
         {"kan inte räknas, en utbetalning som ändras har inget belopp (--assume antar index)",

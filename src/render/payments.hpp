@@ -61,6 +61,8 @@ void payments_csv(std::ostream& out, const PaymentsStyle& style, const PaymentsL
 Text word_for(AmountStatus status);
 /// `1 281 250 kr`, with no-break spaces.
 std::string kronor(Money amount);
+/// `1 281 250 kr`, or that the sum does not fit.
+std::string sum_in_words(const std::optional<Money>& sum, Lang lang);
 /// `3 av 10`, or `3` where nothing ends the row.
 std::string numbered(const Instalment& instalment, Lang lang);
 /// `VPI 2026: 2,5 % (antaget)`; `-` where there is none.

@@ -34,6 +34,10 @@ std::string kronor(Money amount) {
   return amount.swedish() + "\u00a0kr";
 }
 
+std::string sum_in_words(const std::optional<Money>& sum, Lang lang) {
+  return sum ? kronor(*sum) : std::string{Text{"RYMS INTE", "DOES NOT FIT"}.in(lang)};
+}
+
 std::string numbered(const Instalment& instalment, Lang lang) {
   if (instalment.of == 0) return std::to_string(instalment.number);
   return std::string{message({"{} av {}", "{} of {}"}, instalment.number, instalment.of).in(lang)};
@@ -96,7 +100,7 @@ class PaymentsWriter {
            << message({"{} betalar {}", "{} pays {}"}, name_of_party(agreement, parties[i].payer),
                       text::join(payees, say({"och", "and"})))
                   .in(lang_)
-           << '\n';
+           << (parties[i].source.empty() ? "" : " (" + text::printable(parties[i].source) + ")") << '\n';
     }
   }
 

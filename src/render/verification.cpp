@@ -163,8 +163,7 @@ struct Tally {
 Message tally_words(const Tally& tally) {
   const auto sent = tally.rows == 1 ? message({"1 skickat underlag", "1 issued basis"})
                                     : message({"{} skickade underlag", "{} issued bases"}, tally.rows);
-  auto all =
-      message({"{}, {} att rätta eller pröva", "{}, {} to correct or examine"}, sent, tally.wrong);
+  auto all = message({"{}, {} att rätta eller pröva", "{}, {} to correct or examine"}, sent, tally.wrong);
   if (tally.later == 0) return all;
   return message({"{}; {} daterat efter i dag räknas inte", "{}; {} dated after today not counted"}, all,
                  tally.later);
@@ -201,17 +200,13 @@ class VerificationWriter {
   /// Whose the check is, where the row has several.
   [[nodiscard]] std::string parties(const AgreementVerification& agreement, const Verification& row,
                                     const IssuedCheck& check) const {
-    const auto differ = [&](auto party) {
-      return std::any_of(row.checks.begin(), row.checks.end(),
-                         [&](const IssuedCheck& other) { return other.*party != check.*party; });
-    };
     const auto name = [&](const std::string& id) {
       const auto* party = agreement.timeline->party(id);
       return text::printable(party != nullptr && party->name ? *party->name : id);
     };
     if (check.payee.empty()) return {};
-    if (differ(&IssuedCheck::payer)) return name(check.payer) + " – " + name(check.payee) + "  ";
-    return differ(&IssuedCheck::payee) ? name(check.payee) + "  " : std::string{};
+    if (row.has_payers) return name(check.payer) + " – " + name(check.payee) + "  ";
+    return row.has_payees ? name(check.payee) + "  " : std::string{};
   }
 
   std::ostream& out_;

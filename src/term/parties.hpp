@@ -13,6 +13,7 @@ struct PaidParties {
   DateRange days;
   std::string payer;                ///< id; empty where the row has none
   std::vector<std::string> payees;  ///< ids, in the file's order: those whose part has not ended
+  std::string source = {};  ///< of what made it so on the first of the days; empty where it was so signed
 };
 
 /// Those of `days`, ascending; days on which the row is not there, or has lost its payees, are left out.

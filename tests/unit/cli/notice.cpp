@@ -199,3 +199,24 @@ TEST_CASE("a notice is asked of the agreement as it stands on --as-of, and nothi
   CHECK(ends({"--as-of", "2027-06-30"}) == json("2027-11-30"));
   CHECK(file_text(place.scratch.path() / "avtal.yaml") == text);
 }
+
+TEST_CASE("a sum that does not fit is said, not shown as nothing") {
+  Scratch scratch;
+  scratch.write(
+      "agreements/stor.yaml",
+      "iop: 1\nkind: assignment\ndiarienummer: OSN 2012-00042\ntitle: Stort\nguideline: RS 2021-04161\n"
+      "parties:\n"
+      "  vgr: {name: Regionen, sector: public, contributes: [{kind: money, funding: stod}]}\n"
+      "  en: {name: En, sector: civil_society, contributes: [{kind: premises, what: Lokal}]}\n"
+      "term: {start: 2012-01-01, end: 2013-12-31}\n"
+      "termination: {notice: 6 months, model: party_leaves, counting: same_day}\n"
+      "funding: {stod: {payer: vgr, payee: en, amount: 92233720368547758, instalments: yearly, periods: "
+      "agreement_year, invoiced: in_advance}}\n");
+  const TestWorld world{.cwd = scratch.path(), .today = Date::of(2012, 1, 1)};
+  const auto ran = world.run({"notice", "stor", "--given", "2012-02-01", "--by", "vgr", "--format", "json"});
+  const auto funding = json::parse(ran.out).at("outcomes").at(0).at("funding").at(0);
+  CHECK(funding.at("without").at("final").is_null());
+  CHECK(funding.at("problems").size() == 1);
+  const auto text = world.run({"notice", "stor", "--given", "2012-02-01", "--by", "vgr"});
+  CHECK(text.out.find("RYMS INTE") != std::string::npos);
+}

@@ -96,3 +96,14 @@ TEST_CASE("amounts that pass the largest on the way say so") {
   CHECK(row.problems.front().cause == ProblemWith::row);
   CHECK(row.problems.front().what.sv.find("92 233 720 368 547 758,07") != std::string::npos);
 }
+
+TEST_CASE("a single amount that nothing ends is the one last stated, by the amendment that states it") {
+  const auto row = pay(
+      Document{two_parties("term: {start: 2012-01-01}\n"
+                           "amendments: [{effective: 2013-01-10, set: {funding.stod.amount: 50000}}]\n"
+                           "funding:\n  stod: {payer: vgr, payee: en, amount: 100001, instalments: once}\n")},
+      today);
+  REQUIRE(row.instalments.size() == 1);
+  CHECK(row.instalments[0].amount == Money::kronor(50000));
+  CHECK(row.instalments[0].derivation.at(0).source == "funding.stod.amount; amendments: 2013-01-10");
+}

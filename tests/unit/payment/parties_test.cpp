@@ -59,6 +59,8 @@ TEST_CASE("a new payer pays from its day, and not before") {
   REQUIRE(row.parties.size() == 2);
   CHECK(row.parties[0].payer == "vgr");
   CHECK(row.parties[1].days.first == day("2013-01-01"));
+  CHECK(row.parties[0].source.empty());
+  CHECK(row.parties[1].source == "funding.stod.payer; amendments: 2013-01-01");
   CHECK(costs(row) == Texts{"2012 vgr en 150000.00", "2012 vgr en 150000.00", "2013 annan en 150000.00",
                             "2013 annan en 150000.00"});
 }
@@ -128,4 +130,15 @@ TEST_CASE("a change of payer leaves each payee its part of the year to the krona
   // `vgr`.
   CHECK(told(row.instalments)[0] == "1 vgr en 2012-01-01..2012-01-31 16434.00");
   CHECK(told(row.instalments)[2] == "1 annan en 2012-02-01..2012-03-31 32869.00");
+}
+
+TEST_CASE("a payee that leaves is told with its notice") {
+  const auto row = pay(Document{agreement("notices: [{party: annan, given: 2012-03-31}]\n",
+                                          "shares: {weights: {en: 2, annan: 1}}, instalments: quarterly, "
+                                          "periods: agreement_year")},
+                       today);
+  REQUIRE(row.parties.size() == 2);
+  CHECK(row.parties[1].days.first == day("2012-10-01"));
+  CHECK(row.parties[1].source ==
+        "notices: annan, 2012-03-31; termination.notice; termination.model; termination.counting");
 }
