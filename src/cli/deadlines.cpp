@@ -148,7 +148,7 @@ int deadlines(Session& session, const Options& options) {
   for (const auto& file : agreements.files) {
     progress.step();
     const Ending ending = ending_of(*file.timeline, file.known_on());
-    const DeadlineFacts facts{file.id, file.timeline.get(), &ending, &library.indices(),
+    const DeadlineFacts facts{file.id, &file.shown_root(), file.timeline.get(), &ending, &library.indices(),
                               today,   request.valid_from};
     auto found = deadlines_of(facts);
     if (request.fail_until) {

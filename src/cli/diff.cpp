@@ -73,8 +73,7 @@ std::vector<Diagnostic> unreadable(const rules::JudgedFile& file) {
 }
 
 compare::Version version_of(const rules::JudgedFile& file, const IndexTable& indices, Date today) {
-  return {file.root_as_of ? *file.root_as_of : *file.root, *file.timeline,
-          payments_of(file, indices, {}, today).funding};
+  return {file.shown_root(), *file.timeline, payments_of(file, indices, {}, today).funding};
 }
 
 AgreementState state_of(const rules::JudgedFile& file) {

@@ -89,7 +89,8 @@ class Explainer {
     const Date today = session_.settings.today;
     const Ending ending = ending_of(*file.timeline, file.known_on());
     const auto days = days_asked_for(file);
-    auto all = deadlines_of({file.id, file.timeline.get(), &ending, &indices_, today, request_.valid_from});
+    auto all = deadlines_of(
+        {file.id, &file.shown_root(), file.timeline.get(), &ending, &indices_, today, request_.valid_from});
     for (const auto& remark : all.remarks) {
       if (remark.kind != *request_.deadline) continue;
       near_.push_back(message({"{}: {}: {}", "{}: {}: {}"}, file.source->name(), remark.about, remark.what));

@@ -153,7 +153,7 @@ int notice(Session& session, const Options& options) {
   if (agreements.files.empty()) return agreements.code;
   const auto& file = agreements.files.front();
   check(question, *file.timeline, today);
-  const auto& root = file.root_as_of ? *file.root_as_of : *file.root;
+  const auto& root = file.shown_root();
   const auto answer = answer_of(
       {file.id, &root, file.timeline.get(), &indices, &assumptions, today, file.known_on()}, question);
   const auto payments = payments_of(file, indices, assumptions, today);

@@ -18,7 +18,7 @@ using render::site::PortfolioRow;
 constexpr Duration horizon{12, Duration::Unit::months};
 
 DeadlineFacts facts_for(const AgreementFile& file, const Ending& ending, const ReportBasis& basis) {
-  return {file.id, file.timeline.get(), &ending, &basis.indices, basis.today};
+  return {file.id, &file.shown_root(), file.timeline.get(), &ending, &basis.indices, basis.today};
 }
 
 std::optional<LastNoticeDay> last_notice_in(const Deadlines& found) {

@@ -24,7 +24,7 @@ RegisterStatus status_of(Session& session, const Agreements& agreements, const I
   for (const auto& file : agreements.files) {
     progress.step();
     const Ending ending = ending_of(*file.timeline, file.known_on());
-    status.add({file.id, file.timeline.get(), &ending, &indices, today});
+    status.add({file.id, &file.shown_root(), file.timeline.get(), &ending, &indices, today});
     if (file.as_of) status.add(file.id, state_of(*file.root, *file.timeline, ending, file.as_of));
   }
   for (const auto& file : agreements.refused) {

@@ -9,6 +9,7 @@ class Collector {
  public:
   explicit Collector(const DeadlineFacts& facts);
 
+  [[nodiscard]] const yaml::Node& root() const { return *facts_.root; }
   [[nodiscard]] const Timeline& timeline() const { return *facts_.timeline; }
   [[nodiscard]] const Ending& ending() const { return *facts_.ending; }
   [[nodiscard]] const IndexTable& indices() const { return *facts_.indices; }
@@ -84,6 +85,8 @@ Message notice_basis(const Collector& from, const LastNotice& notice);
 std::string name_of_party(const Agreement& agreement, const std::string& id);
 /// The same of one that an amendment may have taken out.
 std::string name_of_party(const Timeline& timeline, const std::string& id);
+/// Several such, `listed`.
+Message names_of_parties(const Timeline& timeline, const std::vector<std::string>& ids);
 /// `a och b`, `a and b`.
 Message listed(const std::vector<std::string>& words);
 /// `2032-01-01 till 2032-06-30`.

@@ -32,6 +32,17 @@ enum class DeadlineKind : std::uint8_t {
 };
 enum class DeadlineStatus : std::uint8_t { upcoming, due, overdue, done, past, unknown };
 
+/// The basis that an invoice not sent, or not sent to all, waits for.
+struct BasisOwed {
+  int instalment = 1;  ///< its number
+  Date first;          ///< the first day that it is invoiced for
+  std::string payer;   ///< id; empty where the row has none
+  std::vector<std::string>
+      payees;  ///< ids of those still to have theirs; one empty id where the row has none
+  /// What some of them have had, where it does not show who; none where that tells no amount.
+  std::optional<Money> sent = Money{};
+};
+
 /// A day on which something happens, ends or must have been done, and what it rests on.
 struct Deadline {
   std::string agreement;  ///< its id
@@ -53,7 +64,8 @@ struct Deadline {
   std::string subject = {};
   /// A duty's period that the agreement or the duty holds for a part of only: shown, never failed.
   bool partly_covered = false;
-  Counting counting = {};  ///< how the day was counted; never empty
+  std::optional<BasisOwed> owed = {};  ///< of an invoice that is not done
+  Counting counting = {};              ///< how the day was counted; never empty
 };
 
 /// What could not be dated, and why.
@@ -79,6 +91,9 @@ struct ValidFrom {
 /// What deadlines are found in; all of it must outlive the call only.
 struct DeadlineFacts {
   std::string_view agreement;  ///< its id
+  /// What `timeline` was read from, but for a notice on trial, of which nothing was known when bases were
+  /// sent.
+  const yaml::Node* root = nullptr;
   const Timeline* timeline = nullptr;
   const Ending* ending = nullptr;
   const IndexTable* indices = nullptr;

@@ -149,7 +149,8 @@ class Answering {
     LeaveBy out{target, {}, {}, {}, {}, {}};
     const Ending ending = ending_of(*facts_.timeline, facts_.known_on);
     const auto already = question_.party.empty() ? ending.last_day : ending.last_day_of(question_.party);
-    const Collector from{{facts_.agreement, facts_.timeline, &ending, facts_.indices, facts_.today}};
+    const Collector from{
+        {facts_.agreement, facts_.root, facts_.timeline, &ending, facts_.indices, facts_.today}};
     const auto notice = last_notice_by(from, target);
     if (already && *already <= target) {
       out.says = message(

@@ -93,7 +93,7 @@ Date Trier::known_on(const std::vector<TrialNotice>& notices) const {
 }
 
 Deadlines Trier::deadlines_in(const Timeline& timeline, const Ending& ending) const {
-  return deadlines_of({facts_.agreement, &timeline, &ending, facts_.indices, facts_.today});
+  return deadlines_of({facts_.agreement, facts_.root, &timeline, &ending, facts_.indices, facts_.today});
 }
 
 PaymentBasis Trier::payments_in(const Timeline& timeline, const Ending& ending) const {
@@ -166,7 +166,8 @@ void Trier::count_end(const Trial& trial, NoticeOutcome& out) const {
   const Agreement& terms = facts_.timeline->as_of(out.given);
   const Termination& rules = *terms.termination;
   out.counted_end = notice_end(out.given, *rules.notice, *rules.counting);
-  const Collector from{{facts_.agreement, &trial.timeline(), &trial.ending(), facts_.indices, facts_.today}};
+  const Collector from{
+      {facts_.agreement, facts_.root, &trial.timeline(), &trial.ending(), facts_.indices, facts_.today}};
   out.basis = notice_basis(from, {out.given, *out.counted_end, &terms});
 }
 

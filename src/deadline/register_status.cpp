@@ -1,6 +1,7 @@
 #include "deadline/register_status.hpp"
 
 #include <algorithm>
+#include <iterator>
 #include <limits>
 #include <set>
 #include <tuple>
@@ -40,21 +41,24 @@ auto order_of(const AgreementStanding& agreement) {
   return std::tuple{agreement.standing, agreement.standing == Standing::expired ? -last : last};
 }
 
-/// As the deadline of its invoice names the instalment's period.
-std::string period_of(const Instalment& instalment) {
-  if (!instalment.last) return PeriodName{}.to_string();
-  return instalment.first.to_string() + "/" + instalment.last->to_string();
+/// Whether `part` belongs to what is owed; of a payee that is paid for days apart, on the first of them.
+bool is_owed(const Instalment& part, const BasisOwed& owed) {
+  return part.number == owed.instalment && part.payer == owed.payer &&
+         std::ranges::find(owed.payees, part.payee) != owed.payees.end() &&
+         (!part.paid || part.paid->first >= owed.first);
 }
 
-/// Adds one payee's part; an amount that is not known makes the whole unknown.
-void add_part(BasisToSend& basis, const Instalment& part, bool is_first) {
-  basis.number = part.number;
-  basis.of = part.of;
-  basis.status = is_first ? part.status : std::max(basis.status, part.status);
-  const auto so_far = is_first ? std::optional{Money{}} : basis.amount;
-  basis.amount.reset();
-  if (!so_far || !part.amount) return;
-  if (const auto sum = iop::add(*so_far, *part.amount)) basis.amount = *sum;
+/// What is left of the parts' sum once `sent` is taken off; none where any of them is not known.
+std::optional<Money> left_of(const std::vector<Instalment>& parts, std::optional<Money> sent) {
+  std::vector<Money> amounts;
+  for (const auto& part : parts) {
+    if (!part.amount) return std::nullopt;
+    amounts.push_back(*part.amount);
+  }
+  const auto total = sum(amounts);
+  if (!total || !sent || parts.empty()) return std::nullopt;
+  const auto left = subtract(*total, *sent);
+  return left ? std::optional{*left} : std::nullopt;
 }
 
 }  // namespace
@@ -132,12 +136,16 @@ void StatusCollector::add_basis(const DeadlineFacts& facts, Deadline invoice) {
   const IndexAssumptions nothing;
   const auto schedule =
       schedule_of({*facts.timeline, *facts.ending, *facts.indices, nothing, facts.today}, funding);
-  bool is_first = true;
-  for (const auto& part : schedule.instalments) {
-    if (period_of(part) != basis.invoice.period) continue;
-    add_part(basis, part, is_first);
-    is_first = false;
+  std::vector<Instalment> parts;
+  std::ranges::copy_if(schedule.instalments, std::back_inserter(parts),
+                       [&](const Instalment& part) { return is_owed(part, *basis.invoice.owed); });
+  if (!parts.empty()) {
+    basis.number = parts.front().number;
+    basis.of = parts.front().of;
+    basis.status = std::ranges::max(parts, {}, &Instalment::status).status;
   }
+  basis.amount = left_of(parts, basis.invoice.owed->sent);
+  if (!basis.amount && !basis.invoice.owed->sent) basis.status = AmountStatus::unknown;
   status_.bases.push_back(std::move(basis));
 }
 

@@ -45,12 +45,13 @@ struct AgreementStanding {
   std::vector<std::string> undecided;  ///< names
 };
 
-/// An instalment whose invoice day has come and that no row of `issued` names.
+/// An instalment whose invoice day has come and whose basis some payee is still to have.
 struct BasisToSend {
   Deadline invoice;
   int number = 1;  ///< within the row's whole term, from 1
   int of = 1;
-  std::optional<Money> amount;  ///< of all payees, without corrections; none where it is not known
+  std::optional<Money>
+      amount;  ///< of the payees still to have theirs, without corrections; none where it is not known
   AmountStatus status = AmountStatus::unknown;
   bool of_draft = false;  ///< of an agreement that not every party has signed
 };

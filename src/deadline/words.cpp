@@ -8,6 +8,12 @@ std::string name_of_party(const Timeline& timeline, const std::string& id) {
   return party != nullptr && party->name ? *party->name : id;
 }
 
+Message names_of_parties(const Timeline& timeline, const std::vector<std::string>& ids) {
+  std::vector<std::string> names;
+  for (const auto& id : ids) names.push_back(name_of_party(timeline, id));
+  return listed(names);
+}
+
 std::string name_of_party(const Agreement& agreement, const std::string& id) {
   const Party* party = agreement.party(id);
   return party != nullptr && party->name ? *party->name : id;

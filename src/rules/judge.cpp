@@ -151,8 +151,7 @@ void see_as_of(JudgedFile& file, Extent extent, Date day) {
 void judge_agreement(JudgedFile& file, Extent extent, const Yardstick& yardstick, Report& report) {
   file.agreement = std::make_unique<Agreement>(decode(*file.root, report, extent));
   if (yardstick.as_of) see_as_of(file, extent, *yardstick.as_of);
-  file.timeline =
-      std::make_unique<Timeline>(file.root_as_of ? *file.root_as_of : *file.root, *file.agreement);
+  file.timeline = std::make_unique<Timeline>(file.shown_root(), *file.agreement);
   file.timeline->check(report);
   const auto& amended = file.timeline->amended();
   file.profile = yardstick.instead;

@@ -44,6 +44,8 @@ struct JudgedFile {
   std::vector<Diagnostic> findings;  ///< by place
   Waivers waivers;
 
+  /// What `agreement` is read from; there must be something.
+  [[nodiscard]] const yaml::Node& shown_root() const { return root_as_of ? *root_as_of : *root; }
   /// The last day whose notices count.
   [[nodiscard]] Date known_on() const { return as_of.value_or(today); }
   /// What the register keeps of the file.

@@ -11,7 +11,7 @@ namespace iop {
 /// The audit of an agreement given as text.
 struct Audited : Sample {
   explicit Audited(const std::string& yaml, Date on = Date::of(2026, 11, 22))
-      : Sample(yaml, on), audit(audit_of({"sample", timeline.get(), &ending, &indices(), on})) {}
+      : Sample(yaml, on), audit(audit_of({"sample", &*root, timeline.get(), &ending, &indices(), on})) {}
 
   [[nodiscard]] const AuditedDuty& duty(const std::string& id) const {
     for (const auto& one : audit.duties) {

@@ -26,7 +26,7 @@ std::string row(const std::string& rest) {
 RegisterStatus status_of(const std::string& yaml, Date today, bool three_parties = false) {
   const Sample sample{agreement_text(yaml, three_parties), today};
   StatusCollector collector{today, std::nullopt};
-  collector.add({"sample", sample.timeline.get(), &sample.ending, &Sample::indices(), today});
+  collector.add({"sample", &*sample.root, sample.timeline.get(), &sample.ending, &Sample::indices(), today});
   return std::move(collector).take();
 }
 

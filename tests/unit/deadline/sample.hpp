@@ -20,7 +20,7 @@ struct Sample {
     agreement = decode(*root, report);
     timeline = std::make_unique<Timeline>(*root, agreement);
     ending = ending_of(*timeline, today);
-    deadlines = deadlines_of({"sample", timeline.get(), &ending, &indices(), today, valid_from});
+    deadlines = deadlines_of({"sample", &*root, timeline.get(), &ending, &indices(), today, valid_from});
   }
   Sample(const Sample&) = delete;
   Sample& operator=(const Sample&) = delete;

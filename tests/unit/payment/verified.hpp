@@ -1,7 +1,6 @@
 #pragma once
 
-#include "payment/verification.hpp"
-#include "term/state.hpp"
+#include "payment/recompute.hpp"
 #include "unit/payment/sample.hpp"
 
 namespace iop::test {
@@ -13,17 +12,6 @@ inline std::string sent(const std::string& period, const std::string& amount) {
   return sent_on("2013-06-01", period, amount);
 }
 
-/// The schedule of the document as it was known on `day`.
-inline FundingSchedule known(const Document& document, Date day, const IndexTable& indices) {
-  const auto root = known_on(document.root, day);
-  Report told{document.source};
-  const auto agreement = decode(root, told);
-  const Timeline timeline{root, agreement};
-  const auto ending = ending_of(timeline, day);
-  const IndexAssumptions none;
-  return schedule_of({timeline, ending, indices, none, day}, "stod");
-}
-
 struct Verified {
   explicit Verified(const std::string& text, Date today = day("2014-06-01"),
                     const IndexTable& indices = vpi())
@@ -32,8 +20,7 @@ struct Verified {
     const IndexAssumptions none;
     const PaymentBasis basis{*document.timeline, ending, indices, none, today};
     schedule = schedule_of(basis, "stod");
-    result = verify_issued(basis, schedule,
-                           [&](Date day, const IndexTable& values) { return known(document, day, values); });
+    result = verify_issued(basis, schedule, document.root);
   }
 
   [[nodiscard]] const IssuedCheck& check(std::size_t check) const { return result.checks.at(check); }
