@@ -80,7 +80,6 @@ int add(Session& session, const Options& options) {
                                  options.year, change.to_string(), shown(session, file.target))
                              .in(session.settings.lang);
   }
-  session.world.out.flush();
   return Exit::clean;
 }
 

@@ -146,7 +146,6 @@ int write_new(Session& session, const Options& options) {
   write_new_file(file, draft_yaml(draft));
   if (!session.settings.quiet) {
     session.world.out << message({"skrev {}\n", "wrote {}\n"}, shown(session, file)).in(lang) << open;
-    session.world.out.flush();
   }
   return Exit::clean;
 }

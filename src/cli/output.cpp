@@ -57,16 +57,8 @@ std::ostream& Output::stream() {
 }
 
 void Output::commit() {
-  stream().flush();
-  if (!file_) {
-    if (*stdout_) return;
-    const auto* descriptor = dynamic_cast<const DescriptorBuffer*>(stdout_->rdbuf());
-    const int error = descriptor != nullptr ? descriptor->error() : EIO;
-    // Whoever closed the pipe has read what they wanted.
-    if (error == EPIPE) return;
-    throw Failed(Exit::unreadable, message({"kan inte skriva resultatet: {}", "cannot write the result: {}"},
-                                           why_refused(error)));
-  }
+  auto& out = stream();
+  if (!file_) return flush_stdout(out);
   file_->close();
   if (file_->fail()) fail_to_write(target_, errno);
   if (temporary_ == target_) return;
@@ -74,6 +66,17 @@ void Output::commit() {
   fs::rename(temporary_, target_, error);
   if (error) fail_to_write(target_, error.value());
   temporary_.clear();
+}
+
+void flush_stdout(std::ostream& out) {
+  out.flush();
+  if (out) return;
+  const auto* descriptor = dynamic_cast<const DescriptorBuffer*>(out.rdbuf());
+  const int error = descriptor != nullptr ? descriptor->error() : EIO;
+  // Whoever closed the pipe has read what they wanted.
+  if (error == EPIPE) return;
+  throw Failed(Exit::unreadable, message({"kan inte skriva resultatet: {}", "cannot write the result: {}"},
+                                         why_refused(error)));
 }
 
 namespace {

@@ -31,6 +31,10 @@ class Output {
   std::optional<std::ofstream> file_;
 };
 
+/// Flushes the stream that stands for stdout; throws `Failed` where what was written to it is lost, other
+/// than by a reader who has closed the pipe.
+void flush_stdout(std::ostream& out);
+
 /// Writes `bytes` to a file that does not exist yet, whole or not at all; throws `Failed` where it cannot.
 void write_new_file(const std::filesystem::path& path, std::string_view bytes);
 

@@ -9,6 +9,7 @@
 
 #include "base/text.hpp"
 #include "cli/help.hpp"
+#include "cli/output.hpp"
 #include "cli/session.hpp"
 #include "cli/version.hpp"
 
@@ -220,7 +221,10 @@ int run(const std::vector<std::string>& args, World& world) {
   Session session{
       world, {.lang = language_of(args, world), .today = world.today, .directory = world.cwd}, {}};
   try {
-    return parse_and_act(args, session);
+    const int code = parse_and_act(args, session);
+    // Whatever a command has printed must have arrived.
+    flush_stdout(world.out);
+    return code;
   } catch (const Failed& failed) {
     session.complain(failed.message(), failed.fix());
     return failed.code();

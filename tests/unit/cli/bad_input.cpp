@@ -3,6 +3,7 @@
 #include <unistd.h>
 
 #include "catch.hpp"
+#include "cli/descriptor_stream.hpp"
 #include "support/world.hpp"
 
 namespace {
@@ -219,4 +220,33 @@ TEST_CASE("a directory that is gone is told in a sentence") {
     }
   }
   CHECK(TestWorld{.cwd = {}}.run({"rules", "-C", scratch.path().string(), "-q"}).code == 0);
+}
+
+TEST_CASE("what is printed to a full disk is told to be lost") {
+  const Scratch scratch;
+  for (const std::vector<std::string>& args :
+       {std::vector<std::string>{"--version"},
+        {"--help"},
+        {"report", "--help"},
+        {"rules"},
+        {"man"},
+        {"index", "add", "VPI", "2024", "--change", "2.5", "--published", "2024-12-12", "--source", "Prov"},
+        {"new", "prov", "--kind", "iop"}}) {
+    const int full = ::open("/dev/full", O_WRONLY);
+    REQUIRE(full >= 0);
+    std::istringstream in;
+    std::ostringstream err;
+    iop::cli::DescriptorBuffer buffer{full};
+    std::ostream out{&buffer};
+    iop::cli::World world{.in = in,
+                          .out = out,
+                          .err = err,
+                          .cwd = scratch.path(),
+                          .env = [](const std::string&) { return std::optional<std::string>{}; },
+                          .today = iop::Date::of(2026, 11, 22)};
+    INFO(args.front());
+    CHECK(iop::cli::run(args, world) == 3);
+    CHECK(err.str() == "iop: kan inte skriva resultatet: disken är full\n");
+    ::close(full);
+  }
 }
