@@ -3,6 +3,7 @@
 
 #include "agreement/agreement.hpp"
 #include "agreement/paths.hpp"
+#include "base/capital.hpp"
 #include "base/text.hpp"
 #include "cli/interview.hpp"
 #include "cli/output.hpp"
@@ -152,9 +153,7 @@ int write_new(Session& session, const Options& options) {
 
 /// The meaning of the key, without the values that help shows beside the option.
 std::string meaning_of(const Session& session, const char* path) {
-  std::string text{field_of_path(path)->text.in(session.settings.lang)};
-  if (!text.empty() && text[0] >= 'a' && text[0] <= 'z') text[0] = static_cast<char>(text[0] - 'a' + 'A');
-  return text;
+  return text::capitalised(field_of_path(path)->text.in(session.settings.lang));
 }
 
 }  // namespace

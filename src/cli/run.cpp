@@ -144,6 +144,16 @@ Failed no_number(const std::string& sentence) {
       message({"skriv ett heltal", "write a whole number"})};
 }
 
+/// Of CLI11's sentence about an option that has more values than it takes, or fewer.
+Failed wrong_count(const std::string& sentence) {
+  if (sentence.find(": At Most ") != std::string::npos) {
+    return {Exit::usage, message({"`{}` står flera gånger", "`{}` stands more than once"}, name_in(sentence)),
+            message({"ange ett enda värde", "give a single value"})};
+  }
+  return {Exit::usage, message({"`{}` saknar sitt värde", "`{}` lacks its value"}, name_in(sentence)),
+          message({"se `iop --help`", "see `iop --help`"})};
+}
+
 /// What CLI11 found wrong with the command line, in our words.
 Failed usage_failure(const CLI::ParseError& error, const CLI::App& app,
                      const std::vector<std::string>& args) {
@@ -162,10 +172,7 @@ Failed usage_failure(const CLI::ParseError& error, const CLI::App& app,
   if (dynamic_cast<const CLI::RequiredError*>(&error) != nullptr) {
     return {Exit::usage, message({"`{}` saknas", "`{}` is missing"}, name_in(error.what())), see_help};
   }
-  if (dynamic_cast<const CLI::ArgumentMismatch*>(&error) != nullptr) {
-    return {Exit::usage, message({"`{}` saknar sitt värde", "`{}` lacks its value"}, name_in(error.what())),
-            see_help};
-  }
+  if (dynamic_cast<const CLI::ArgumentMismatch*>(&error) != nullptr) return wrong_count(error.what());
   if (dynamic_cast<const CLI::ConversionError*>(&error) != nullptr) return no_number(error.what());
   return {Exit::usage,
           message({"kommandoraden går inte att läsa: {}", "the command line cannot be read: {}"},

@@ -215,7 +215,7 @@ void add_validate(CLI::App& app, Session& session) {
       ->add_option(
           "--guideline", options->guideline,
           session.say(
-              {"Pröva alla avtal mot den här riktlinjen (fil eller beteckning) i stället för sin egen",
+              {"Pröva alla avtal mot den här riktlinjen (fil eller beteckning) i stället för deras egen",
                "Judge all agreements by this guideline (file or reference) instead of their own"}))
       ->type_name(takes::file);
   command->callback(

@@ -4,6 +4,7 @@
 
 #include <fmt/core.h>
 
+#include "base/capital.hpp"
 #include "render/site/page.hpp"
 #include "render/site/parts.hpp"
 
@@ -13,12 +14,6 @@ namespace {
 
 std::string in_swedish(Text text) {
   return std::string{text.sv};
-}
-
-std::string capitalised(std::string_view words) {
-  std::string out{words};
-  if (!out.empty() && out[0] >= 'a' && out[0] <= 'z') out[0] = static_cast<char>(out[0] - 'a' + 'A');
-  return out;
 }
 
 void add_part(Elements& to, Text title, Elements content) {
@@ -66,7 +61,7 @@ void write_rule(std::ostream& out, const SiteFacts& site, const rules::HandbookE
   const auto& rule = *entry.rule;
   const std::string code{rule.code};
   Elements main = all(Element{"h1", fmt::format("{} {}", code, rule.name)},
-                      Element{"p", of_class("lead"), in_prose(capitalised(rule.finds.sv) + "."),
+                      Element{"p", of_class("lead"), in_prose(text::capitalised(rule.finds.sv) + "."),
                               " Nivå: ", in_swedish(word_for(rule.severity)), "."});
   add_part(main, page_words::why, prose(rule.page.why));
   add_part(main, page_words::bad, example(rule.page.bad));

@@ -25,3 +25,29 @@ $ iop new nytt --party 'vgr:Västra Götalandsregionen'
 $ iop new nytt --as-of 2032-01-01
 ! iop: --as-of gäller inte `new`
 [2]
+$ iop new --help
+Börja ett nytt avtal: frågar på en terminal, skriver en fil i agreements/
+Så här: iop new [VÄXLAR] [id]
+
+Argument:
+  id                            Avtalets id, filens namn utan ändelse
+
+Växlar:
+  -h, --help                    Visa hjälp
+  --kind iop|assignment|pilot   Dokumentets slag
+  --title VÄRDE                 Avtalets rubrik
+  --diarienummer VÄRDE          Ärendets diarienummer
+  --guideline VÄRDE             Riktlinjens diarienummer
+  --start DATUM                 Första dagen
+  --end DATUM                   Sista dagen, inräknad
+  --notice VÄRDE                Uppsägningstid
+  --model party_leaves|whole_agreement|unanimous
+                                Vad en uppsägning avslutar
+  --counting same_day|full_calendar_months
+                                Hur uppsägningstiden räknas
+  --for-cause true|false        Om en part måste ange skäl
+  --payer VÄRDE                 Parten som betalar
+  --payee VÄRDE                 Parten som får betalt
+  --amount VÄRDE                Kronor per avtalsår, i prisläget före första uppräkningen
+  --party VÄRDE ...             En part, kan upprepas: ID:NAMN:SEKTOR eller ID:NAMN:SEKTOR:ORGNR
+

@@ -30,3 +30,12 @@ Växlar:
   --output-dir KATALOG (krävs)  Katalogen som webbplatsen skrivs i: ny, tom eller skriven av iop report
   --assume VÄRDE ...            Anta ett index för planering: VPI=2.5 eller VPI:2026=2.5
 
+$ iop report --output-dir a --output-dir b
+! iop: `--output-dir` står flera gånger (ange ett enda värde)
+[2]
+$ iop report --output-dir
+! iop: `--output-dir` saknar sitt värde (se `iop --help`)
+[2]
+$ iop report --lang en --today 2026-11-22 --output-dir a --today 2026-11-23
+! iop: `--today` stands more than once (give a single value)
+[2]
