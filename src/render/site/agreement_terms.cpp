@@ -38,7 +38,20 @@ Elements contribution_of(const Agreement& agreement, const Contribution& contrib
   return what;
 }
 
-Element contributions_of(const Agreement& agreement, const Entry<Party>& party, const std::string& id) {
+/// A party's name, and its id where another has the same name.
+std::string own_name(const Agreement& agreement, const Entry<Party>& party) {
+  const auto name = party.value.name.value_or(party.id);
+  std::size_t same = 0;
+  for (const auto* parties : {&agreement.parties, &agreement.participants}) {
+    same +=
+        static_cast<std::size_t>(std::count_if((*parties)->begin(), (*parties)->end(), [&](const auto& one) {
+          return one.value.name.value_or(one.id) == name;
+        }));
+  }
+  return same > 1 ? fmt::format("{} ({})", name, party.id) : name;
+}
+
+Element contributions_of(const Agreement& agreement, const Entry<Party>& party) {
   const auto& contributions = *party.value.contributes;
   if (contributions.empty()) return Element{"p", "Inget bidrag är angivet."};
   const bool valued = std::any_of(contributions.begin(), contributions.end(),
@@ -50,7 +63,7 @@ Element contributions_of(const Agreement& agreement, const Entry<Party>& party, 
     rows.push_back({{text(word(field::name_of(*one->kind))), contribution_of(agreement, *one)}});
     if (valued) rows.back().cells.push_back(one->value ? text(kronor(*one->value)) : Elements{});
   }
-  return table("bidrag-" + id, fmt::format("Vad {} bidrar med", party.value.name.value_or(party.id)), columns,
+  return table("bidrag-" + party.id, fmt::format("Vad {} bidrar med", own_name(agreement, party)), columns,
                std::move(rows));
 }
 
@@ -66,9 +79,9 @@ void add_parties(const Agreement& agreement, const Located<Record<Party>>& parti
     facts.add_any("Nämnd", party.body.value_or({}));
     facts.add_any("Nuvarande nämnd", party.current_body.value_or({}));
     facts.add_any("Verksamheter", joined(party.units));
-    to.add(Element{"h3", party.name.value_or(entry.id)});
+    to.add(Element{"h3", own_name(agreement, entry)});
     to.add(std::move(facts).take());
-    to.add(contributions_of(agreement, entry, entry.id));
+    to.add(contributions_of(agreement, entry));
   }
 }
 

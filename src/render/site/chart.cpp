@@ -76,6 +76,12 @@ Element box(Ink ink, const std::string& x, const std::string& width, int top, co
   return out.add(of_class("outlined"));
 }
 
+/// An arrow at an edge that points out of the chart.
+Element arrow(const char* edge, const char* way, int top) {
+  return Element{"svg", Attribute{"x", edge}, Attribute{"y", pixels(top)}, Attribute{"overflow", "visible"},
+                 Element{"path", of_class("beyond"), Attribute{"d", way}}};
+}
+
 void draw(const Chart& chart, const Bar& bar, int top, Element& to) {
   to.add(Element{"text", of_class("bar-label"), Attribute{"x", "0"}, Attribute{"y", pixels(top + label_line)},
                  bar.label});
@@ -85,6 +91,8 @@ void draw(const Chart& chart, const Bar& bar, int top, Element& to) {
     if (part.to > part.from)
       to.add(box(part.ink, per_cent(part.from), per_cent(part.to - part.from), top + bar_top, chart.id));
   }
+  if (bar.goes_on_before) to.add(arrow("0", "M1 7 l9 -5 v10 z", top + bar_top));
+  if (bar.goes_on_after) to.add(arrow("100%", "M-1 7 l-9 -5 v10 z", top + bar_top));
 }
 
 Element legend_of(const Chart& chart) {

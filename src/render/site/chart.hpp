@@ -30,6 +30,8 @@ struct Bar {
   std::string label;
   std::string figure;
   std::vector<BarPart> parts;
+  bool goes_on_before = false;  ///< beyond the chart's left edge, where an arrow says so
+  bool goes_on_after = false;
 };
 
 struct Tick {

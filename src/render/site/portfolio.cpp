@@ -1,5 +1,4 @@
 #include <algorithm>
-#include <utility>
 
 #include <fmt/core.h>
 
@@ -10,15 +9,13 @@
 #include "render/site/findings.hpp"
 #include "render/site/page.hpp"
 #include "render/site/parts.hpp"
+#include "render/site/portfolio_parts.hpp"
 
 namespace iop::render::site {
 
 namespace {
 
 using Kind = Column::Kind;
-
-/// Of the part that tells what could not be read.
-constexpr const char* lacking_id = "saknas";
 
 /// The years that the timeline shows: those of the terms and of today, but not too far from today.
 class Axis {
@@ -53,10 +50,13 @@ class Axis {
     return out;
   }
   [[nodiscard]] Along end() const { return at(after()); }
+  /// `2020 – 2030`.
+  [[nodiscard]] std::string years() const { return fmt::format("{} – {}", first_, last_); }
+  [[nodiscard]] Date first_day() const { return Date::of(first_, 1, 1); }
+  /// The first day that is not shown.
+  [[nodiscard]] Date after() const { return Date::of(last_ + 1, 1, 1); }
 
  private:
-  [[nodiscard]] Date first_day() const { return Date::of(first_, 1, 1); }
-  [[nodiscard]] Date after() const { return Date::of(last_ + 1, 1, 1); }
   int first_;
   int last_;
 };
@@ -66,8 +66,13 @@ Bar bar_of(const PortfolioRow& row, const Axis& axis) {
   const auto& life = *row.life;
   const auto end = life.last_day ? std::to_string(life.last_day->year()) : std::string{};
   Bar bar{text::excerpt(row.id, 32), fmt::format("{} – {}", life.start.year(), end), {}};
-  const auto from = axis.at(life.start);
-  const auto to = life.last_day ? axis.at(life.last_day->next()) : axis.end();
+  bar.goes_on_before = life.start < axis.first_day();
+  const auto last_shown = std::max(life.term_end, life.last_day);
+  bar.goes_on_after = !last_shown || *last_shown >= axis.after();
+  // However short a term is, it can be seen.
+  constexpr Along narrowest = whole_width / 125;
+  const auto from = std::min(axis.at(life.start), axis.end() - narrowest);
+  const auto to = std::max(life.last_day ? axis.at(life.last_day->next()) : axis.end(), from + narrowest);
   const auto too_late = life.last_notice ? std::clamp(axis.at(life.last_notice->date.next()), from, to) : to;
   bar.parts.push_back({Ink::filled, from, too_late});
   bar.parts.push_back({Ink::hatched, too_late, to});
@@ -82,8 +87,8 @@ Element timeline_of(const SiteFacts& site, const std::vector<PortfolioRow>& rows
       .caption = "Avtalens tider",
       .title = fmt::format("Tidslinje över avtalstiderna, i dag {}", site.today.to_string()),
       .description =
-          "En liggande stapel för varje avtal, från första till sista dagen. Samma dagar står i tabellen "
-          "som följer.",
+          "En liggande stapel för varje avtal, från första till sista dagen; en pil vid kanten säger att "
+          "avtalet börjar före eller slutar efter de år som visas. Samma dagar står i tabellen som följer.",
       .bars = {},
       .ticks = axis.ticks(),
       .mark = Tick{"i dag " + site.today.to_string(), axis.at(site.today)},
@@ -92,6 +97,14 @@ Element timeline_of(const SiteFacts& site, const std::vector<PortfolioRow>& rows
                  {Ink::outlined, "återstod av avtalstiden när avtalet har sagts upp"}}};
   for (const auto& row : rows) {
     if (row.life) chart.bars.push_back(bar_of(row, axis));
+  }
+  const bool any_beyond = std::any_of(chart.bars.begin(), chart.bars.end(),
+                                      [](const Bar& bar) { return bar.goes_on_before || bar.goes_on_after; });
+  if (any_beyond) {
+    chart.caption += fmt::format(
+        ", {}. En pil vid kanten: avtalet börjar tidigare, eller slutar senare eller "
+        "utan avtalad dag",
+        axis.years());
   }
   return figure_of(chart);
 }
@@ -108,10 +121,6 @@ Elements term_of(const AgreementLife& life) {
   }
   out.push_back(std::move(otherwise));
   return out;
-}
-
-std::string way_to(const PortfolioRow& row) {
-  return std::string{agreements_folder} + "/" + row.page;
 }
 
 Row row_of(const PortfolioRow& row) {
@@ -155,95 +164,6 @@ Section agreements_of(const SiteFacts& site, const Portfolio& portfolio) {
                        std::move(rows)));
 }
 
-/// `1 inväntar index, 2 kan inte räknas`.
-std::string without_amount(const BudgetYear& year) {
-  std::vector<std::string> words;
-  if (year.awaited > 0) words.push_back(fmt::format("{} inväntar index", year.awaited));
-  if (year.unknown > 0) words.push_back(fmt::format("{} kan inte räknas", year.unknown));
-  return text::join(words);
-}
-
-/// Both amounts together, whose sum is in range.
-std::int64_t known_of(const BudgetYear& year) {
-  return year.final.ore() + year.preliminary.ore();
-}
-
-Bar bar_of(const BudgetYear& year, std::int64_t largest) {
-  const auto known = known_of(year);
-  const auto lacking = year.awaited + year.unknown;
-  Bar bar{std::to_string(year.year), kronor(Money::from_ore(known)), {}};
-  // Where a year lacks amounts, there is room left for them.
-  const auto place = [&](std::int64_t ore) { return along(ore, largest) / 5 * 4; };
-  const auto sure = place(year.final.ore());
-  const auto all_known = place(known);
-  bar.parts.push_back({Ink::filled, 0, sure});
-  bar.parts.push_back({Ink::hatched, sure, all_known});
-  if (year.preliminary > Money{}) bar.figure += " " + std::string{word_for(AmountStatus::preliminary).sv};
-  if (lacking == 0) return bar;
-  const auto without = fmt::format("{} utan belopp", lacking);
-  bar.figure = known == 0 ? without : bar.figure + " + " + without;
-  bar.parts.push_back({Ink::outlined, all_known, whole_width});
-  return bar;
-}
-
-Element budget_chart(const std::vector<BudgetYear>& years) {
-  std::int64_t largest = 0;
-  for (const auto& year : years) largest = std::max(largest, known_of(year));
-  Chart chart{.id = "kostnader-diagram",
-              .caption = "Vad kalenderåren bär",
-              .title = "Avtalens kostnader per kalenderår",
-              .description = "En liggande stapel för varje år. Samma belopp står i tabellen som följer.",
-              .bars = {},
-              .ticks = {},
-              .legend = {{Ink::filled, "fastställt"},
-                         {Ink::hatched, "preliminärt: vilar på ett antaget eller preliminärt index"},
-                         {Ink::outlined, "utbetalningar utan belopp; ramens längd säger inget"}}};
-  for (const auto& year : years) chart.bars.push_back(bar_of(year, largest));
-  return figure_of(chart);
-}
-
-/// Whose costs are not in the sums; nothing where all are.
-Elements without_costs(const Portfolio& portfolio) {
-  const auto count = std::count_if(portfolio.rows.begin(), portfolio.rows.end(),
-                                   [](const PortfolioRow& row) { return !row.life; });
-  Element named{"p", of_class("alarm")};
-  std::string before =
-      fmt::format("{} avtal ingår inte, eftersom {} har fel: ", count, count == 1 ? "filen" : "filerna");
-  for (const auto& row : portfolio.rows) {
-    if (row.life) continue;
-    named.add(std::exchange(before, ", ")).add(Element{"a", leading_to(way_to(row)), row.id});
-  }
-  if (count > 0) named.add(". ");
-  if (!portfolio.problems.empty()) {
-    named.add(Element{"a", leading_to(std::string{"#"} + lacking_id), "Vad som inte kunde läsas"})
-        .add(" ingår inte.");
-  }
-  return count > 0 || !portfolio.problems.empty() ? all(std::move(named)) : Elements{};
-}
-
-Section costs_of(const Portfolio& portfolio) {
-  const auto& years = portfolio.years;
-  std::vector<Row> rows;
-  for (const auto& year : years) {
-    rows.push_back({{text(std::to_string(year.year)), text(kronor(year.final)),
-                     text(kronor(year.preliminary)), text(without_amount(year))}});
-  }
-  auto without = without_costs(portfolio);
-  const auto* caption =
-      without.empty() ? "Kostnader år för år" : "Kostnader år för år, utan dem som inte ingår";
-  Section out{"kostnader", "Kostnader per kalenderår"};
-  out.add(Element{"p",
-                  "Avtalens betalningar tillsammans, oavsett vem som betalar. En kostnad hör till det år den "
-                  "är för, inte det år den betalas."});
-  if (!without.empty()) out.add(std::move(without));
-  return out.add(budget_chart(years), table("kostnader-tabell", caption,
-                                            {{"År"},
-                                             {"Fastställt", Kind::number},
-                                             {"Preliminärt", Kind::number},
-                                             {"Utbetalningar utan belopp"}},
-                                            std::move(rows)));
-}
-
 Section lacking_of(const Portfolio& portfolio) {
   Section out{lacking_id, "Vad som inte kunde läsas"};
   Element list{"ul"};
@@ -273,12 +193,16 @@ Element summary_of(const Portfolio& portfolio) {
 
 }  // namespace
 
+std::string way_to(const PortfolioRow& row) {
+  return std::string{agreements_folder} + "/" + row.page;
+}
+
 void write_portfolio(std::ostream& out, const SiteFacts& site, const Portfolio& portfolio) {
   Elements main = all(Element{"h1", "Avtalsregistret"}, summary_of(portfolio));
   if (!portfolio.problems.empty() || !portfolio.findings.empty())
     main.push_back(lacking_of(portfolio).take());
   main.push_back(agreements_of(site, portfolio).take());
-  main.push_back(costs_of(portfolio).take());
+  main.push_back(costs_section(portfolio).take());
   write(out, document_of(site, {.title = "Avtalen", .depth = Depth::top, .main = std::move(main)}), {});
 }
 

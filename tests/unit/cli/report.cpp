@@ -404,6 +404,52 @@ TEST_CASE("a page shows duties that no day can be counted for") {
               "Avtalet har inga åtaganden."));
 }
 
+TEST_CASE("a bar that goes beyond the years shown says so, and the shortest can be seen") {
+  const auto timeline_of = [](const std::string& term) {
+    const Scratch register_;
+    register_.write("prov.yaml",
+                    "iop: 1\nkind: assignment\ntitle: Prov\nparties: {a: {name: A, sector: public}}\nterm: " +
+                        term + "\n");
+    return Reported{{(register_.path() / "prov.yaml").string()}}.files.at("index.html");
+  };
+  const std::string left = "<svg x=\"0\" y=\"64\" overflow=\"visible\">";
+  const std::string right = "<svg x=\"100%\" y=\"64\" overflow=\"visible\">";
+  // Fifteen years back and twenty ahead are shown: 2011 to 2046.
+  const auto within = timeline_of("{start: 2011-01-01, end: 2046-12-31}");
+  CHECK_FALSE(holds(within, left));
+  CHECK_FALSE(holds(within, right));
+  CHECK(holds(within, "<figcaption>Avtalens tider</figcaption>"));
+  const auto beyond = timeline_of("{start: 2010-12-31, end: 2047-01-01}");
+  CHECK(holds(beyond, left));
+  CHECK(holds(beyond, right));
+  CHECK(holds(beyond, "<figcaption>Avtalens tider, 2011 – 2046. En pil vid kanten: "));
+  const auto endless = timeline_of("{start: 2026-01-01}");
+  CHECK_FALSE(holds(endless, left));
+  CHECK(holds(endless, right));
+  // One day of 365 is 0.274 %; a bar is no less than 0.8 %.
+  CHECK(holds(timeline_of("{start: 2026-12-31, end: 2026-12-31}"),
+              "<rect x=\"99.200%\" y=\"64\" width=\"0.800%\" height=\"14\" class=\"filled\""));
+}
+
+TEST_CASE("parties of the same name are told apart by their ids") {
+  const Scratch register_;
+  register_.write("prov.yaml",
+                  "iop: 1\nkind: assignment\ntitle: Prov\nterm: {start: 2025-01-01}\n"
+                  "parties:\n"
+                  "  a: {name: Lika, sector: public, contributes: [{kind: staff, what: En}]}\n"
+                  "  c: {name: Annan, sector: public, contributes: [{kind: staff, what: Tre}]}\n"
+                  "participants:\n"
+                  "  b: {name: Lika, sector: public, contributes: [{kind: staff, what: Två}]}\n");
+  const Reported site{{(register_.path() / "prov.yaml").string()}};
+  const auto& page = site.files.at("avtal/prov.html");
+  for (const auto* words :
+       {"<h3>Lika (a)</h3>", "<h3>Lika (b)</h3>", "<h3>Annan</h3>", ">Vad Lika (a) bidrar med<",
+        ">Vad Lika (b) bidrar med<", ">Vad Annan bidrar med<"}) {
+    INFO(words);
+    CHECK(holds(page, words));
+  }
+}
+
 TEST_CASE("no page holds an element, attribute or address that an agreement has brought") {
   const Reported site{{(repository() / "tests/data/site").string(), "--assume", "VPI=2.5"}};
   CHECK(site.ran.code == 0);
