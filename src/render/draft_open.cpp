@@ -92,7 +92,7 @@ const Row* row_asked_for(const Diagnostic& finding, const std::vector<const Row*
   const auto place = path_of(finding);
   for (std::string_view words : {std::string_view{finding.help.sv}, std::string_view{finding.what.sv}}) {
     for (const auto& key : in_backticks(words)) {
-      const auto path = place.empty() ? key : place + "." + key;
+      const auto path = place.empty() ? key : fmt::format("{}.{}", place, key);
       for (const auto* row : open) {
         if (path == row->path || path.starts_with(row->path + ".")) return row;
       }
