@@ -66,7 +66,7 @@ Message counted(Standing standing, std::size_t count) {
 }
 
 Message headline_of(const RegisterStatus& status) {
-  const auto today = message({"Läget {}", "Status on {}"}, status.today.to_string());
+  auto today = message({"Läget {}", "Status on {}"}, status.today.to_string());
   if (!status.as_of) return today;
   return message({"{}; avtalen som de står {} (--as-of)", "{}; the agreements as they stand on {} (--as-of)"},
                  today, status.as_of->to_string());

@@ -61,17 +61,22 @@ $ iop status tests/data/agreements/delade-underlag.yaml -q
 Läget 2026-11-22
 
 1 avtal: 1 utkast
-  utkast  delade-underlag  OSN 2024-00079  inte undertecknat av Exempelregionen, Föreningen Exempel och Stift…
+  utkast  delade-underlag  OSN 2024-00079  inte undertecknat av Exempelregionen, Föreningen Exempel och
+                                           Stiftelsen Exempel; började 2026-01-01; slutar 2027-12-31, om 404
+                                           dagar
 
 Försenat: inget
 Underlag att skicka
-  2026-01-01  för 325 dagar sedan  delade-underlag  60 000 kr  hyra 1 av 2, 2026-01-01/2026-12-31
-  2026-07-01  för 144 dagar sedan  delade-underlag  50 000 kr  stod 2 av 4, 2026-07-01/2026-12-31
+  2026-01-01  för 325 dagar sedan  delade-underlag  60 000 kr  hyra 1 av 2, 2026-01-01/2026-12-31 (utkast:
+                                                               inte undertecknat av alla)
+  2026-07-01  för 144 dagar sedan  delade-underlag  50 000 kr  stod 2 av 4, 2026-07-01/2026-12-31 (utkast:
+                                                               inte undertecknat av alla)
 Indexvärden som saknas eller väntas: inga
 Undantag som snart går ut eller har gått ut: inga
 
 Närmaste 90 dagarna, till och med 2027-02-20
   2027-01-01  om 40 dagar  fredag, nyårsdagen; vardagen före är 2026-12-30
     delade-underlag  Avtalsår 2 börjar
-    delade-underlag  Föreningen Exempel och Stiftelsen Exempel fakturerar Exempelregionen för 2027-01-01 till…
+    delade-underlag  Föreningen Exempel och Stiftelsen Exempel fakturerar Exempelregionen för 2027-01-01 till
+                     2027-06-30 (del 3 av 4)
     delade-underlag  Stiftelsen Exempel fakturerar Exempelregionen för 2027-01-01 till 2027-12-31 (del 2 av 2)
