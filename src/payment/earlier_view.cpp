@@ -151,6 +151,16 @@ std::optional<FormerInstalment> former_instalment(const PaymentBasis& basis, con
   return std::nullopt;
 }
 
+int number_now(const FormerInstalment& former, const FundingSchedule& schedule) {
+  for (const auto& was : former.schedule.periods) {
+    if (was.number != former.number) continue;
+    for (const auto& now : schedule.periods) {
+      if (now.days.first == was.days.first && now.whole == was.whole) return now.number;
+    }
+  }
+  return 0;
+}
+
 Message why_gone(const PaymentBasis& basis, std::string_view funding, DateRange days) {
   const FundingHistory history{basis.timeline, funding};
   const auto& ending = basis.ending;

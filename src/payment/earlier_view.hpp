@@ -19,6 +19,10 @@ int number_of(const PeriodReference& period, const FundingSchedule& schedule, co
 std::optional<FormerInstalment> former_instalment(const PaymentBasis& basis, const Issued& issued,
                                                   const KnownOn& known_on);
 
+/// The number of the instalment of `schedule` that it has become: the one that begins on the same day and,
+/// before either was cut, had the same days; 0 where there is none.
+int number_now(const FormerInstalment& former, const FundingSchedule& schedule);
+
 /// Why `days`, which were an instalment of the row, are none any more.
 Message why_gone(const PaymentBasis& basis, std::string_view funding, DateRange days);
 

@@ -39,13 +39,16 @@ class Gatherer {
   }
 
   void take(const Issued& issued) {
-    const int number = number_of(*issued.period, schedule_, basis_.timeline, basis_.ending.term_end);
+    int number = number_of(*issued.period, schedule_, basis_.timeline, basis_.ending.term_end);
+    std::optional<FormerInstalment> former;
+    if (number == 0) former = former_instalment(basis_, issued, known_on_);
+    if (former) number = number_now(*former, schedule_);
     if (issued.date && *issued.date > basis_.today) {
       out_.later.push_back(
           {written(*issued.period), *issued.amount, *issued.date, issued.reference.value_or({}), number});
     } else if (number != 0) {
       add(issued, number);
-    } else if (auto former = former_instalment(basis_, issued, known_on_)) {
+    } else if (former) {
       add_former(issued, *std::move(former));
     } else {
       out_.unmatched.push_back(&issued);

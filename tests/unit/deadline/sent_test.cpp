@@ -133,3 +133,19 @@ TEST_CASE("a basis that differs is sent all the same, and one dated later is not
   CHECK(first_of(one("{period: 2034-H1, amount: 150000, date: 2034-03-11}")).status == Status::overdue);
   CHECK(first_of(one("{period: 2034-H1, amount: 150000, date: 2034-03-10}")).status == Status::done);
 }
+
+TEST_CASE("a basis sent for the days that an instalment had before a notice closes it") {
+  // Given 2034-03-01 the agreement ends 2034-09-01, in the second half year.
+  const auto text = halves("payer: vgr, payee: foreningen, issued: [" + sent("150000", "F-1") +
+                               "{period: 2034-07-01/2034-12-31, amount: 150000, date: 2034-02-28}]",
+                           "notices: [{party: vgr, given: 2034-03-01, cause: Nytt uppdrag}]\n");
+  CHECK(Sample{text, today}.one(Kind::invoice, "2034-07-01/2034-09-01").status == Status::done);
+  const auto short_last = agreement_text(
+      "term: {start: 2033-10-01, end: 2034-09-30}\n"
+      "termination: {notice: 3 months, model: whole_agreement, counting: same_day}\n"
+      "notices: [{party: vgr, given: 2034-03-01, cause: Nytt uppdrag}]\n"
+      "funding:\n  stod: {payer: vgr, payee: foreningen, amount: 120000, instalments: yearly, periods: "
+      "calendar_year, invoiced: in_advance, issued: [{period: 2034-01-01/2034-09-30, amount: 90000, date: "
+      "2034-01-02}]}\n");
+  CHECK(Sample{short_last, today}.one(Kind::invoice, "2034-01-01/2034-06-01").status == Status::done);
+}
