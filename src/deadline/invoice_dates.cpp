@@ -41,18 +41,23 @@ std::string payer_named(const Collector& to, const std::string& payer) {
   return payer.empty() ? "?" : name_of_party(to.timeline(), payer);
 }
 
+/// Which part of how many; of a row that nothing ends (`of` 0) there is no such number.
+Message part_in_words(int number, std::size_t of) {
+  return of == 0 ? message({"del {0}", "part {0}"}, number)
+                 : message({"del {0} av {1}", "part {0} of {1}"}, number, of);
+}
+
 void add_invoice(Collector& to, const FundingHistory& history, const SentBases& bases,
                  const Invoicing& invoicing, std::size_t of) {
   const auto path = path_of(history.id());
   const auto days = invoicing.parties.days;
   const auto& row = *history.on(days.first);
   const auto date = invoice_day(row, days);
-  if (!date) return;
+  if (!date || (of == 0 && *date > to.reach())) return;
   auto sent = bases.of(invoicing);
-  Message title =
-      message({"{0} fakturerar {1} för {2} (del {3} av {4})", "{0} invoices {1} for {2} (part {3} of {4})"},
-              invoicing_payees(to, invoicing, sent), payer_named(to, invoicing.parties.payer), in_words(days),
-              invoicing.instalment, of);
+  Message title = message({"{0} fakturerar {1} för {2} ({3})", "{0} invoices {1} for {2} ({3})"},
+                          invoicing_payees(to, invoicing, sent), payer_named(to, invoicing.parties.payer),
+                          in_words(days), part_in_words(invoicing.instalment, of));
   auto& made = to.add(DeadlineKind::invoice, *date, std::move(title), invoice_basis(path, row));
   close_or_ask(to, invoicing, std::move(sent), made);
   made.period = days.first.to_string() + "/" + days.last.to_string();
@@ -87,7 +92,7 @@ void add_open_once(Collector& to, const FundingHistory& history) {
 }
 
 /// Which of what it takes to date invoices is missing.
-Message undatable(const Funding* row, bool has_end) {
+Message undatable(const Funding* row) {
   if (row != nullptr && row->instalments && *row->instalments == Instalments::once) {
     return row->invoiced
                ? Message{"fakturadagen kan inte dateras: engångsbeloppet faktureras i efterskott, men inget "
@@ -102,15 +107,25 @@ Message undatable(const Funding* row, bool has_end) {
   std::vector<std::string> missing;
   if (row == nullptr || row->instalments.absent()) missing.emplace_back("`instalments`");
   if (row == nullptr || row->periods.absent()) missing.emplace_back("`periods`");
-  if (!has_end) missing.emplace_back("`end`");
   return message(
       {"inga fakturadagar kan dateras: avtalet säger inte hur betalningen delas upp ({0} saknas)",
        "no invoice day can be dated: the agreement does not say how payment is divided ({0} missing)"},
       listed(missing));
 }
 
+/// Of a row that nothing ends: those that begin as far ahead as what recurs is dated, each whole.
+std::vector<InstalmentPeriod> instalments_of(const Collector& to, const FundingHistory& history,
+                                             const std::optional<DateRange>& paid) {
+  if (paid) return instalment_periods(history, to.start(), *paid);
+  constexpr Duration longest{1, Duration::Unit::years};
+  auto out = instalment_periods(history, to.start(), {history.first_day(), iop::add(to.reach(), longest)});
+  std::erase_if(out, [&](const InstalmentPeriod& one) {
+    return one.frequency == Instalments::once || one.days.first > to.reach();
+  });
+  return out;
+}
+
 void add_row(Collector& to, const std::string& funding) {
-  const auto instalments = instalment_periods(to.timeline(), to.ending(), funding);
   const auto paid = paid_days(to.timeline(), to.ending(), funding);
   if (paid && paid->empty()) return;
   const FundingHistory history{to.timeline(), funding};
@@ -119,8 +134,10 @@ void add_row(Collector& to, const std::string& funding) {
   if (once && !paid && latest->invoiced && *latest->invoiced == Invoiced::in_advance) {
     return add_open_once(to, history);
   }
-  if (instalments.empty() || !paid) {
-    to.remark_undated(DeadlineKind::invoice, path_of(funding), undatable(latest, paid.has_value()));
+  if (!paid && !once && history.first_day() > to.reach()) return;
+  const auto instalments = instalments_of(to, history, paid);
+  if (instalments.empty()) {
+    to.remark_undated(DeadlineKind::invoice, path_of(funding), undatable(latest));
     return;
   }
   const SentBases bases{to, history};
@@ -130,7 +147,8 @@ void add_row(Collector& to, const std::string& funding) {
     for (auto& parties : invoicing_parties_in(history, to.ending(), instalment.days)) {
       dated = dated && history.on(parties.days.first)->invoiced;
       const auto payees = parties.payees.size();
-      add_invoice(to, history, bases, {instalment.number, std::move(parties), before}, instalments.size());
+      add_invoice(to, history, bases, {instalment.number, std::move(parties), before},
+                  paid ? instalments.size() : 0);
       before += payees;
     }
   }

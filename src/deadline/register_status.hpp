@@ -49,7 +49,7 @@ struct AgreementStanding {
 struct BasisToSend {
   Deadline invoice;
   int number = 1;  ///< within the row's whole term, from 1
-  int of = 1;
+  int of = 1;      ///< 0: nothing ends the row
   std::optional<Money>
       amount;  ///< of the payees still to have theirs, without corrections; none where it is not known
   AmountStatus status = AmountStatus::unknown;

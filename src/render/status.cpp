@@ -136,8 +136,11 @@ Message amount_of(const BasisToSend& basis) {
 
 Message instalment_of(const BasisToSend& basis) {
   const auto& about = basis.invoice.about;
-  auto words = message({"{} {} av {}, {}", "{} {} of {}, {}"}, about.substr(about.find('.') + 1),
-                       basis.number, basis.of, basis.invoice.period.value_or(""));
+  const auto row = about.substr(about.find('.') + 1);
+  const auto period = basis.invoice.period.value_or("");
+  auto words = basis.of == 0
+                   ? message({"{} {}, {}", "{} {}, {}"}, row, basis.number, period)
+                   : message({"{} {} av {}, {}", "{} {} of {}, {}"}, row, basis.number, basis.of, period);
   if (!basis.of_draft) return words;
   return message({"{} (utkast: inte undertecknat av alla)", "{} (draft: not signed by all)"}, words);
 }

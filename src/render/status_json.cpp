@@ -33,7 +33,7 @@ Json basis_json(const BasisToSend& basis, Lang lang) {
           {"date", basis.invoice.date.to_string()},
           {"days_left", basis.invoice.days_left},
           {"period", json_of(basis.invoice.period)},
-          {"instalment", {{"number", basis.number}, {"of", basis.of}}},
+          {"instalment", {{"number", basis.number}, {"of", basis.of != 0 ? Json(basis.of) : Json{}}}},
           {"amount", json_of(basis.amount)},
           {"currency", "SEK"},
           {"status", field::name_of(basis.status)},

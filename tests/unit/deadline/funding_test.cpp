@@ -127,6 +127,55 @@ TEST_CASE("a single amount that nothing ends is invoiced on its first day in adv
   CHECK(arrears.remarks_on("funding.stod"));
 }
 
+TEST_CASE("a row that nothing ends is invoiced as far ahead as what recurs is dated") {
+  const auto open = [](const std::string& row) {
+    return agreement_text(
+        "term: {start: 2024-10-15}\nfunding:\n  stod: {payer: vgr, payee: foreningen, amount: 100000, " +
+        row + "}\n");
+  };
+  // Three years from today is 2029-11-22.
+  const Date today = Date::of(2026, 11, 22);
+  const std::string yearly = "instalments: yearly, periods: agreement_year, ";
+  const Sample advance{open(yearly + "invoiced: in_advance"), today};
+  CHECK(advance.dates_of(Kind::invoice) ==
+        Dates{"2024-10-15", "2025-10-15", "2026-10-15", "2027-10-15", "2028-10-15", "2029-10-15"});
+  const auto last = advance.of(Kind::invoice).back();
+  CHECK(last.period == "2029-10-15/2030-10-14");
+  CHECK(last.title.sv == "Föreningen fakturerar Regionen för 2029-10-15 till 2030-10-14 (del 6)");
+  CHECK_FALSE(advance.remarks_on("funding.stod"));
+  const Sample arrears{open(yearly + "invoiced: in_arrears"), today};
+  CHECK(arrears.dates_of(Kind::invoice) ==
+        Dates{"2025-10-15", "2026-10-15", "2027-10-15", "2028-10-15", "2029-10-15"});
+  const Sample calendar{open("instalments: half_yearly, periods: calendar_year, invoiced: in_advance"),
+                        Date::of(2024, 10, 15)};
+  CHECK(calendar.dates_of(Kind::invoice) == Dates{"2024-10-15", "2025-01-01", "2025-07-01", "2026-01-01",
+                                                  "2026-07-01", "2027-01-01", "2027-07-01"});
+  CHECK(calendar.of(Kind::invoice).back().period == "2027-07-01/2027-12-31");
+}
+
+TEST_CASE("a row that nothing ends and that is not cut is told for what is missing, and not for its end") {
+  const Sample sample{
+      agreement_text("term: {start: 2024-10-15}\nfunding:\n  stod: {payer: vgr, payee: foreningen, amount: "
+                     "100000, instalments: yearly, invoiced: in_advance}\n"),
+      Date::of(2026, 11, 22)};
+  CHECK(sample.of(Kind::invoice).empty());
+  REQUIRE(sample.remarks_on("funding.stod"));
+  CHECK(std::ranges::any_of(sample.deadlines.remarks, [](const DeadlineRemark& remark) {
+    return remark.what.sv ==
+           "inga fakturadagar kan dateras: avtalet säger inte hur betalningen delas upp (`periods` saknas)";
+  }));
+}
+
+TEST_CASE("a basis sent ahead of a row that nothing ends closes its invoice") {
+  const Sample sample{
+      agreement_text("term: {start: 2024-10-15}\nfunding:\n  stod: {payer: vgr, payee: foreningen, amount: "
+                     "100000, instalments: yearly, periods: agreement_year, invoiced: in_advance, issued: "
+                     "[{period: 2027-10-15/2028-10-14, amount: 100000, date: 2026-11-20}]}\n"),
+      Date::of(2026, 11, 22)};
+  CHECK(sample.one(Kind::invoice, "2027-10-15/2028-10-14").status == Status::done);
+  CHECK(sample.one(Kind::invoice, "2028-10-15/2029-10-14").status == Status::upcoming);
+}
+
 TEST_CASE("agreement years of a document for ever are told only where something goes by them") {
   const Date today = Date::of(2026, 11, 22);
   const std::string open = "term: {start: 2024-10-01}\n";
