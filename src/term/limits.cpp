@@ -38,8 +38,8 @@ Message words_for(const Timeline& timeline, const std::vector<const Notice*>& no
                     "all parties have decided on notice, last `{}` on {}; {}"},
                    party_of(last), last.decided.value_or({}).to_string(), counted(terms));
   }
-  const auto given = message({"uppsägning av `{}`, given {}; {}", "notice by `{}`, given {}; {}"},
-                             party_of(last), day_text(last), counted(terms));
+  auto given = message({"uppsägning av `{}`, given {}; {}", "notice by `{}`, given {}; {}"}, party_of(last),
+                       day_text(last), counted(terms));
   if (notices.size() < 2) return given;
   return message({"{}; färre än två parter är kvar", "{}; fewer than two parties remain"}, given);
 }

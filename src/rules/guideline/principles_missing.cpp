@@ -31,7 +31,7 @@ void check(const Subject& subject, Findings& findings) {
   if (!clauses && !clauses.absent()) return;
   auto missing = words_missing(*clauses, *findings.setting().words);
   if (missing.empty()) return;
-  for (auto& word : missing) word = "`" + word + "`";
+  for (auto& word : missing) word.insert(0, "`").append("`");
   const Message what{"klausulerna nämner inte " + text::join(missing, "och"),
                      "the clauses do not name " + text::join(missing, "and")};
   const auto* principles = clauses->find("principles");
