@@ -1,6 +1,7 @@
 #include <map>
 
 #include "base/text.hpp"
+#include "render/entity.hpp"
 #include "render/findings_words.hpp"
 #include "render/state.hpp"
 
@@ -24,14 +25,8 @@ std::string escaped(std::string_view text) {
   for (std::size_t at = 0; at < text.size();) {
     const auto from = at;
     const auto c = text::next_code_point(text, at);
-    if (c == U'&') {
-      out += "&amp;";
-    } else if (c == U'<') {
-      out += "&lt;";
-    } else if (c == U'>') {
-      out += "&gt;";
-    } else if (c == U'"') {
-      out += "&quot;";
+    if (const auto entity = entity_of(c); !entity.empty()) {
+      out += entity;
     } else if (c == 0xFFFE || c == 0xFFFF) {
       out += "\uFFFD";  // no characters of XML 1.0
     } else {

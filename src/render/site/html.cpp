@@ -6,6 +6,7 @@
 #include <fmt/core.h>
 
 #include "base/text.hpp"
+#include "render/entity.hpp"
 
 namespace iop::render::site {
 
@@ -28,14 +29,8 @@ std::string escaped(std::string_view text) {
   for (std::size_t at = 0; at < safe.size();) {
     const auto from = at;
     const auto c = text::next_code_point(safe, at);
-    if (c == U'&') {
-      out += "&amp;";
-    } else if (c == U'<') {
-      out += "&lt;";
-    } else if (c == U'>') {
-      out += "&gt;";
-    } else if (c == U'"') {
-      out += "&quot;";
+    if (const auto entity = entity_of(c); !entity.empty()) {
+      out += entity;
     } else if (is_no_character(c)) {
       out += fmt::format("&lt;U+{:04X}&gt;", static_cast<std::uint32_t>(c));
     } else {
